@@ -1,0 +1,102 @@
+/**
+ * A workbook as the rest of the house sees it: tables in, tables out, whatever stands behind.
+ * Three doors implement it: Office.js (`doors/excel.ts`), an .xlsx file (`doors/xlsx.ts`) and memory (`doors/memory.ts`);
+ * one set of contract tests holds for all three.
+ */
+export interface Workbook {
+  /**
+   * Reads every table of the contract, the format version and the names of all sheets, in one round trip.
+   * Rejects with a `WorkbookFault` where the workbook cannot be reached; a missing table is no fault, it is just absent.
+   */
+  read(): Promise<Snapshot>;
+  /**
+   * Carries out a change whole or not at all: first everything that the change presumes is read again and compared,
+   * then everything is written. Rejects with a `WorkbookFault` and leaves the workbook as it was where that fails.
+   */
+  write(change: WorkbookChange): Promise<void>;
+}
+
+/** What stands in a cell. Dates are serial numbers of the 1900 system, whatever the workbook uses. */
+export type CellValue = number | string | boolean | CellError | null;
+
+/** An error value such as #N/A. */
+export interface CellError {
+  readonly error: string;
+}
+
+export interface Snapshot {
+  readonly tables: readonly TableSnapshot[];
+  /** Value of the cell named `Pottkompassen_version`; null where there is none. */
+  readonly formatVersion: CellValue;
+  readonly sheets: readonly string[];
+}
+
+export interface TableSnapshot {
+  /** Table name (ASCII), as `schema.ts` names it. */
+  readonly name: string;
+  readonly sheet: string;
+  /** Zero-based position of the header row's first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly headers: readonly string[];
+  /** Body rows; each as long as `headers`. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface WorkbookChange {
+  /** Tables that this product owns and writes whole (Rangordning, …). Created where absent. */
+  readonly tables?: readonly TableWrite[];
+  /** Single cells of the user's own tables, each with what must stand there for the change to hold. */
+  readonly cells?: readonly CellWrite[];
+  /** The snapshot the change was worked out from; where any of these tables differ by now, nothing is written. */
+  readonly basedOn?: Snapshot;
+}
+
+export interface TableWrite {
+  readonly table: string;
+  readonly sheet: string;
+  readonly columns: readonly ColumnWrite[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Header of the column that identifies a row, so that the user's own extra columns can follow their row. */
+  readonly key: string;
+}
+
+export interface ColumnWrite {
+  readonly header: string;
+  /** Excel number format in its English form, such as `#,##0` or `0.0%`. */
+  readonly format?: string | undefined;
+  /** Width in characters. */
+  readonly width?: number | undefined;
+}
+
+export interface CellWrite {
+  readonly sheet: string;
+  /** A1 address within the sheet. */
+  readonly cell: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** Reasons why a workbook could not be read or written; `src/locale` has a sentence for each. */
+export type FaultCode =
+  | 'unreachable'
+  | 'cellEditMode'
+  | 'protectedSheet'
+  | 'filteredTable'
+  | 'occupied'
+  | 'changedMeanwhile'
+  | 'notesWithoutRow'
+  | 'tooLarge'
+  | 'notAWorkbook'
+  | 'unexpected';
+
+export class WorkbookFault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    readonly values: Readonly<Record<string, string | number>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = 'WorkbookFault';
+  }
+}
