@@ -1,0 +1,99 @@
+const path = require('node:path');
+const { readFileSync, existsSync } = require('node:fs');
+const { register } = require('tsx/cjs/api');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+
+// The catalogue of functions and the build's own steps are TypeScript; this lets the configuration call them.
+register();
+const { installationFrom, manifestFor } = require('./scripts/build/manifest.ts');
+const { pageFrom } = require('./scripts/build/page.ts');
+const { functionsJson } = require('./src/functions/metadata.ts');
+
+const installation = installationFrom(process.env);
+
+/** Markdown that is served as help, by the address of its page. */
+const helpPages = {
+  'hjalp.html': ['docs/hjalp.md', 'sv'],
+  'funktioner.html': ['docs/funktioner.md', 'sv'],
+  'functions.html': ['docs/functions.md', 'en'],
+};
+
+/** Files of dist/ that no entry leads to: the manifest, the functions' descriptions and the help pages. */
+class WrittenFiles {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('WrittenFiles', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'WrittenFiles', stage }, () => {
+        const emit = (name, text) => compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        emit('manifest.xml', manifestFor(readFileSync('manifest.xml', 'utf8'), installation));
+        for (const [name, language] of [
+          ['functions.json', 'sv'],
+          ['functions-en-us.json', 'en'],
+        ]) {
+          emit(name, `${JSON.stringify(functionsJson(language, installation.baseUrl), null, 2)}\n`);
+        }
+        for (const [name, [source, language]] of Object.entries(helpPages)) {
+          emit(name, pageFrom(readFileSync(source, 'utf8'), language));
+        }
+      });
+    });
+  }
+}
+
+module.exports = (_, { mode = 'production' }) => ({
+  mode,
+  entry: {
+    // Each entry stands alone: Excel may run functions.js without the page, and it must never wait for the pane.
+    functions: './src/functions/index.ts',
+    taskpane: './src/taskpane/index.tsx',
+  },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2020',
+            },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new webpack.DefinePlugin({ 'process.env.ADDIN_NAMESPACE': JSON.stringify(installation.namespace) }),
+    new WrittenFiles(),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'assets/help.css', to: 'help.css' },
+        ...(existsSync('docs/bilder') ? [{ from: 'docs/bilder', to: 'bilder' }] : []),
+      ],
+    }),
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      // The functions first: they register at once, before the pane has been read.
+      chunks: ['functions', 'taskpane'],
+      chunksSortMode: 'manual',
+      scriptLoading: 'blocking',
+      inject: 'body',
+    }),
+  ],
+  performance: { hints: false },
+});
