@@ -14,6 +14,8 @@ export const en = {
   viewNumber: '{{number}} of {{total}}',
   previousView: 'Previous view: {{view}}',
   nextView: 'Next view: {{view}}',
+  noPreviousView: 'There is no view before this one',
+  noNextView: 'There is no view after this one',
 
   reading: 'Reading the workbook …',
   readAt: 'Read from the workbook at {{time}}.',

@@ -13,6 +13,8 @@ export const sv = {
   viewNumber: '{{number}} av {{total}}',
   previousView: 'Föregående vy: {{view}}',
   nextView: 'Nästa vy: {{view}}',
+  noPreviousView: 'Det finns ingen vy före den här',
+  noNextView: 'Det finns ingen vy efter den här',
 
   reading: 'Läser arbetsboken …',
   readAt: 'Läst ur arbetsboken klockan {{time}}.',

@@ -1,0 +1,20 @@
+/**
+ * What the pane asks of the program it stands in, beside the workbook's tables. It is handed in by the entry, so that
+ * the pane itself knows neither Office nor Excel and can be run against a workbook in memory.
+ */
+export interface PaneHost {
+  /** Brings the sheet forward and selects the cell or range; A1 address within the sheet. */
+  selectCell(sheet: string, address: string): Promise<void>;
+  /**
+   * Calls the listener with the sheet's name each time cells are changed by somebody else than this add-in, or with
+   * null where the sheet is not known. Answers with the way to stop.
+   */
+  onChanged(listener: (sheet: string | null) => void): Promise<() => void>;
+  /** Calls the listener when a command of the ribbon wants something of the pane. Answers with the way to stop. */
+  onCommand(listener: (command: PaneCommand) => void): () => void;
+  /** The time now; handed in so that a picture of the pane can be repeated. */
+  now(): Date;
+}
+
+/** `rank`: read the workbook and show the ranking. */
+export type PaneCommand = 'rank';

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { kronor, plainNumber } from '../../locale/format';
+import type { Portfolio } from '../../model/portfolio/portfolio';
+import type { Counts as CountsRead } from '../session/material';
+import { useLanguage, useWords } from '../shell/language';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    rowGap: tokens.spacingVerticalXS,
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  term: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  more: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  value: {
+    margin: 0,
+    textAlign: 'right',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+interface CountsProps {
+  readonly counts: CountsRead;
+  readonly portfolio: Portfolio | null;
+}
+
+/** How much of everything was read. */
+export function Counts({ counts, portfolio }: CountsProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords();
+  const number = (value: number): string => plainNumber(language, value);
+  const directions = portfolio?.directions.length ?? 0;
+  const budgets = portfolio?.budgets ?? [];
+  const fund = budgets.reduce((sum, { amount }) => sum + amount, 0);
+  const requested = portfolio?.applications.reduce((sum, each) => sum + (each.requested ?? 0), 0) ?? 0;
+  const first = budgets[0]?.year;
+  const last = budgets.at(-1)?.year;
+
+  const lines: { readonly term: string; readonly value: string; readonly more?: string | undefined }[] = [
+    {
+      term: words('countApplications'),
+      value: number(counts.applications),
+      more: words('countFullyAssessed', { count: counts.fullyAssessed }),
+    },
+    { term: words('countDirections'), value: number(directions) },
+    {
+      term: words('countScores'),
+      value: number(counts.scores),
+      more: words('countScoresOf', { expected: number(counts.applications * directions) }),
+    },
+    { term: words('countConditions'), value: number(portfolio?.conditions.length ?? 0) },
+    { term: words('countGoals'), value: number(portfolio?.goals.length ?? 0) },
+    { term: words('countRequested'), value: kronor(language, requested) },
+    {
+      term: words('countFund'),
+      value: budgets.length === 0 ? words('noFund') : kronor(language, fund),
+      more:
+        budgets.length > 1
+          ? words('countFundYears', { from: first ?? '', to: last ?? '' })
+          : first?.toString(),
+    },
+  ];
+
+  return (
+    <dl className={styles.list}>
+      {lines.map(({ term, value, more }) => (
+        <Line key={term} term={term} value={value} more={more} />
+      ))}
+    </dl>
+  );
+}
+
+interface LineProps {
+  readonly term: string;
+  readonly value: string;
+  readonly more: string | undefined;
+}
+
+function Line({ term, value, more }: LineProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>
+        {term}
+        {more !== undefined && <span className={styles.more}>{more}</span>}
+      </dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}

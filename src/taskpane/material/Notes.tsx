@@ -1,0 +1,63 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import type { Note } from '../session/material';
+import { useSession } from '../session/session';
+import { useWords } from '../shell/language';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  icon: { fontSize: '20px', lineHeight: 0, paddingTop: '1px' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  remark: { color: tokens.colorNeutralForeground2 },
+  body: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
+  sentence: { margin: 0, overflowWrap: 'anywhere' },
+  go: {
+    marginTop: tokens.spacingVerticalXS,
+    minWidth: 0,
+    maxWidth: '100%',
+    justifyContent: 'flex-start',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What is wrong, or worth a look, each with a button that selects the cell. */
+export function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { goTo } = useSession();
+  return (
+    <ul className={styles.list}>
+      {notes.map(({ severity, sentence, place }, index) => (
+        <li key={index} className={styles.item} data-severity={severity}>
+          <span className={mergeClasses(styles.icon, severity === 'error' ? styles.error : styles.remark)}>
+            {severity === 'error' ? <ErrorCircleRegular aria-hidden /> : <InfoRegular aria-hidden />}
+          </span>
+          <div className={styles.body}>
+            <p className={styles.sentence}>{sentence}</p>
+            {place !== null && (
+              <Button className={styles.go} size="small" onClick={() => goTo(place.sheet, place.cell)}>
+                {words('goToCell', { place: `${place.sheet}!${place.cell}` })}
+              </Button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

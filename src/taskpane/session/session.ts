@@ -1,0 +1,53 @@
+import { createContext, useContext } from 'react';
+import type { Decision } from '../../model/portfolio/decision';
+import type { WorkbookChange } from '../../workbook/workbook';
+import type { Material } from './material';
+import type { TriedWeights } from './weights';
+
+/** What the calculation answered: a decision, or the sentence that says why there is none. */
+export type Calculated =
+  { readonly ok: true; readonly decision: Decision } | { readonly ok: false; readonly sentence: string };
+
+/** Sheets that have changed since the material was read; empty where it is not known which. */
+export interface Stale {
+  readonly sheets: readonly string[];
+}
+
+/** Everything that the views share: the material, what the user tries, and what comes of it. */
+export interface Session {
+  /** The latest material that could be read, or null before the first. */
+  readonly material: Material | null;
+  readonly readAt: Date | null;
+  readonly reading: boolean;
+  /** Why the latest reading failed, in words; null where it did not. */
+  readonly readFault: string | null;
+  readonly stale: Stale | null;
+  readonly read: () => Promise<void>;
+
+  readonly tried: TriedWeights;
+  readonly tryWeight: (direction: string, weight: number) => void;
+  readonly resetWeights: () => void;
+  /** One fund that the user tries instead of the workbook's, whole kronor. */
+  readonly budget: number | null;
+  readonly tryBudget: (budget: number | null) => void;
+
+  /** With what the user tries. Follows a moment after while a slider moves. */
+  readonly calculated: Calculated | null;
+  /** With the workbook's own weights and fund, to compare with. */
+  readonly untouched: Calculated | null;
+
+  /** Writes and reads again. Answers with null, or with the sentence that says why nothing was written. */
+  readonly write: (change: WorkbookChange) => Promise<string | null>;
+  /** Selects a cell in the workbook; says so, or says why not. */
+  readonly goTo: (sheet: string, cell: string) => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('useSession outside SessionProvider');
+  return session;
+}

@@ -1,0 +1,180 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { WorkbookChange, Workbook } from '../../workbook/workbook';
+import type { PaneHost } from '../host';
+import { useAnnounce } from '../shell/Announcer';
+import { useLanguage, useWords } from '../shell/language';
+import { calculate } from './calculate';
+import { faultSentence } from './faultSentence';
+import { isMaterialTable, materialFrom } from './material';
+import type { Material } from './material';
+import type { Session, Stale } from './session';
+import { sheetsThatDiffer } from './staleness';
+import type { TriedWeights } from './weights';
+
+/** Changes in the workbook come in bursts; one comparison after the burst is enough. */
+const settleMilliseconds = 400;
+
+/** The session of one pane with one workbook: reads at once, follows changes, calculates what the user tries. */
+export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
+  const language = useLanguage();
+  const words = useWords();
+  const announce = useAnnounce();
+
+  const [material, setMaterial] = useState<Material | null>(null);
+  const [readAt, setReadAt] = useState<Date | null>(null);
+  const [reading, setReading] = useState(true);
+  const [readFault, setReadFault] = useState<string | null>(null);
+  const [stale, setStale] = useState<Stale | null>(null);
+  const [tried, setTried] = useState<TriedWeights>({});
+  const [budget, setBudget] = useState<number | null>(null);
+
+  /** Number of the latest reading: an earlier one that answers later is not shown. */
+  const latest = useRef(0);
+  const shown = useRef<Material | null>(null);
+
+  const read = useCallback(async () => {
+    const turn = ++latest.current;
+    setReading(true);
+    try {
+      const next = materialFrom(await workbook.read(), language);
+      if (turn !== latest.current) return;
+      shown.current = next;
+      setMaterial(next);
+      setReadAt(host.now());
+      setReadFault(null);
+      setStale(null);
+      announce(words('readDone', { count: next.counts.applications }));
+    } catch (error) {
+      if (turn !== latest.current) return;
+      const sentence = faultSentence(error, language);
+      setReadFault(sentence);
+      announce(sentence);
+    }
+    setReading(false);
+  }, [workbook, host, language, words, announce]);
+
+  useEffect(() => {
+    void read();
+  }, [read]);
+
+  /** Reads without showing, to tell whether the material itself is another. */
+  const compare = useCallback(async () => {
+    const before = shown.current;
+    const turn = latest.current;
+    if (before === null) return;
+    let sheets: readonly string[];
+    try {
+      sheets = sheetsThatDiffer(before.snapshot, await workbook.read(), isMaterialTable);
+      if (turn !== latest.current) return;
+      if (sheets.length === 0) {
+        setStale(null);
+        return;
+      }
+    } catch {
+      // The workbook cannot be read just now (a cell is being edited): that it was changed is still worth saying.
+      if (turn !== latest.current) return;
+      sheets = [];
+    }
+    setStale({ sheets });
+    announce(words('staleSaid'));
+  }, [workbook, words, announce]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => void) | undefined;
+    let ended = false;
+    const onChanged = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void compare(), settleMilliseconds);
+    };
+    host.onChanged(onChanged).then(
+      (stopListening) => {
+        if (ended) stopListening();
+        else stop = stopListening;
+      },
+      // A host without change events still ranks; it only cannot tell that the workbook changed.
+      () => undefined,
+    );
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [host, compare]);
+
+  const write = useCallback(
+    async (change: WorkbookChange): Promise<string | null> => {
+      // Whatever is being compared now was read before this write.
+      latest.current += 1;
+      try {
+        await workbook.write(change);
+      } catch (error) {
+        return faultSentence(error, language);
+      }
+      await read();
+      return null;
+    },
+    [workbook, language, read],
+  );
+
+  const goTo = useCallback(
+    (sheet: string, cell: string) => {
+      host.selectCell(sheet, cell).then(
+        () => announce(words('goToCellDone', { place: `${sheet}!${cell}` })),
+        (error: unknown) => {
+          setReadFault(faultSentence(error, language));
+        },
+      );
+    },
+    [host, announce, words, language],
+  );
+
+  const tryWeight = useCallback((direction: string, weight: number) => {
+    setTried((before) => ({ ...before, [direction]: weight }));
+  }, []);
+  const resetWeights = useCallback(() => setTried({}), []);
+
+  const question = useMemo(() => ({ material, tried, budget }), [material, tried, budget]);
+  const settled = useDeferredValue(question);
+  const calculated = useMemo(
+    () => calculate(settled.material, settled.tried, settled.budget, language),
+    [settled, language],
+  );
+  const untouched = useMemo(() => calculate(material, {}, null, language), [material, language]);
+
+  return useMemo(
+    () => ({
+      material,
+      readAt,
+      reading,
+      readFault,
+      stale,
+      read,
+      tried,
+      tryWeight,
+      resetWeights,
+      budget,
+      tryBudget: setBudget,
+      calculated,
+      untouched,
+      write,
+      goTo,
+    }),
+    [
+      material,
+      readAt,
+      reading,
+      readFault,
+      stale,
+      read,
+      tried,
+      tryWeight,
+      resetWeights,
+      budget,
+      calculated,
+      untouched,
+      write,
+      goTo,
+    ],
+  );
+}
