@@ -45,6 +45,11 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': without('CustomFunctions', 'Office') },
   },
   { files: [paneEntry], rules: { 'no-restricted-globals': without('Office') } },
+  // Numeric code walks arrays that it sized itself; a check of every element would hide the formula.
+  {
+    files: ['src/model/**/*.ts', 'test/model/**/*.ts', 'bench/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   { files: ['cli/**', 'scripts/**', 'bench/**', 'workbench/**', 'test/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,cjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -8,6 +8,8 @@ export interface DecideSettings {
   readonly weights?: Readonly<Record<string, number>> | undefined;
   /** Seed of every sampling; the same seed gives the same figures on every platform. Default 1. */
   readonly seed?: number | undefined;
+  /** False leaves the frontier out (null), for an answer at every step of a slider. Default true. */
+  readonly frontier?: boolean | undefined;
 }
 
 /**
@@ -53,12 +55,12 @@ export interface RankedApplication {
   /** Points per direction id. They add up exactly to the score. Null where that direction is not assessed. */
   readonly contributions: Readonly<Record<string, number | null>>;
   readonly missing: readonly string[];
-  /** What it takes of the fund in all, whole kronor. */
-  readonly cost: number;
+  /** What it takes of the fund in all, whole kronor; null where neither an amount nor cost lines are given. */
+  readonly cost: number | null;
   readonly draws: readonly { readonly year: number; readonly amount: number }[];
-  /** Running total of the fund down the list; null for an application without a place. */
+  /** Running total of the fund down the list; null for an application without a place or without a known cost. */
   readonly accumulated: number | null;
-  /** Above the waterline: the running totals fit the fund in every year. Null without a place. */
+  /** Above the waterline: the running totals fit the fund in every year. Null without a place or a known cost. */
   readonly withinBudget: boolean | null;
   /** In the best portfolio. */
   readonly selected: boolean;
@@ -81,8 +83,11 @@ export type DecisionRemark =
   | { readonly code: 'forcedIn'; readonly condition: string; readonly reason: string }
   | { readonly code: 'forcedOut'; readonly condition: string; readonly reason: string }
   | { readonly code: 'selectedBelowWaterline' }
+  /** `because`: ids of the conditions that bear on it; empty where the fund is simply better spent on others. */
   | { readonly code: 'leftOutAboveWaterline'; readonly because: readonly string[] }
-  | { readonly code: 'noCost' };
+  | { readonly code: 'noCost' }
+  /** Takes money in years for which the round has no budget: nothing limits those years. */
+  | { readonly code: 'drawsOutsideFund'; readonly years: readonly number[] };
 
 export interface Selection {
   readonly status: 'optimal' | 'best-found' | 'infeasible';
@@ -100,11 +105,24 @@ export interface Selection {
   readonly conflict?: {
     readonly conditions: readonly Condition[];
     readonly budgetInvolved: boolean;
+    /** Capacities that are part of the collision. */
+    readonly capacities: readonly { readonly resource: string; readonly year: number }[];
+    /** Applications that the conditions demand but that take no part: not fully assessed, or of unknown cost. */
+    readonly unavailable: readonly string[];
+    /**
+     * The least fund, whole kronor for all years together, with which every condition can be met; null where the
+     * conditions collide whatever the fund.
+     */
     readonly leastFund: number | null;
   };
 }
 
 export interface FrontierPoint {
+  /**
+   * The least fund under which this is the best portfolio, whole kronor. Equal to the cost, unless a largest share
+   * of the fund asks for a larger one.
+   */
+  readonly fund: number;
   readonly cost: number;
   readonly value: number;
   readonly ids: readonly string[];

@@ -84,8 +84,18 @@ export type GroupColumn = 'administration' | 'object' | 'goal';
 
 /** Villkor, with the sheet row it came from as its id so that every explanation can point back at it. */
 export type Condition =
-  | { readonly kind: 'requires'; readonly id: string; readonly application: string; readonly all: readonly string[] }
-  | { readonly kind: 'excludes'; readonly id: string; readonly application: string; readonly any: readonly string[] }
+  | {
+      readonly kind: 'requires';
+      readonly id: string;
+      readonly application: string;
+      readonly all: readonly string[];
+    }
+  | {
+      readonly kind: 'excludes';
+      readonly id: string;
+      readonly application: string;
+      readonly any: readonly string[];
+    }
   | { readonly kind: 'bundle'; readonly id: string; readonly members: readonly string[] }
   | {
       readonly kind: 'atLeast';

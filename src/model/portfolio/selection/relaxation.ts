@@ -1,0 +1,82 @@
+import type { Domain } from './domain';
+
+/**
+ * The Lagrangian relaxation: every row is priced by a multiplier instead of enforced, and what remains falls
+ * apart into one question per candidate (is it worth its price?). For any multipliers ≥ 0
+ *
+ *     bound = Σ λ_r · slack_r + Σ_i max(0, weight_i - Σ_r λ_r a_ri)  ≥  the best portfolio under this domain.
+ *
+ * The reduced cost in the second sum tells how much the bound falls if that candidate is decided the other way.
+ */
+export class Relaxation {
+  readonly reducedCost: Float64Array;
+  /** The relaxed portfolio among the undecided. */
+  readonly wanted: Uint8Array;
+  /** What the relaxed portfolio leaves of each row; negative where it breaks it. */
+  readonly residual: Float64Array;
+  /** Coefficients looked at so far: the measure of work, the same on every machine. */
+  work = 0;
+  private readonly norm: Float64Array;
+
+  constructor(
+    private readonly domain: Domain,
+    private readonly weight: Float64Array,
+  ) {
+    this.reducedCost = new Float64Array(domain.size);
+    this.wanted = new Uint8Array(domain.size);
+    this.residual = new Float64Array(domain.rows.length);
+    this.norm = Float64Array.from(domain.rows, (row) =>
+      Math.sqrt(row.coefficient.reduce((sum, a) => sum + a * a, 0) || 1),
+    );
+  }
+
+  /** Bound on the objective under the domain, with `settled` the objective of what is already chosen. */
+  evaluate(multipliers: Float64Array, settled: number): number {
+    const { decided, slack, start, rowOf, coefficientOf, size } = this.domain;
+    const { reducedCost, wanted, residual, weight } = this;
+    let bound = settled;
+    for (let r = 0; r < residual.length; r++) {
+      residual[r] = slack[r]!;
+      bound += multipliers[r]! * slack[r]!;
+    }
+    for (let i = 0; i < size; i++) {
+      if (decided[i] !== -1) continue;
+      const from = start[i]!;
+      const to = start[i + 1]!;
+      let reduced = weight[i]!;
+      for (let t = from; t < to; t++) reduced -= multipliers[rowOf[t]!]! * coefficientOf[t]!;
+      reducedCost[i] = reduced;
+      this.work += to - from + 1;
+      if (reduced > 0) {
+        wanted[i] = 1;
+        bound += reduced;
+        for (let t = from; t < to; t++) residual[rowOf[t]!]! -= coefficientOf[t]!;
+      } else wanted[i] = 0;
+    }
+    return bound;
+  }
+
+  /**
+   * One step of the subgradient method, in place: dearer where a row is broken, cheaper where it has room. Rows are
+   * scaled to length one so that kronor and counts weigh alike.
+   *
+   * @param gap how far the bound stands above the goal, times the step length
+   * @returns false where there is nowhere to go: the multipliers are the best
+   */
+  step(multipliers: Float64Array, gap: number): boolean {
+    const { residual, norm } = this;
+    let length = 0;
+    for (let r = 0; r < residual.length; r++) {
+      if (multipliers[r]! <= 0 && residual[r]! >= 0) continue;
+      const g = residual[r]! / norm[r]!;
+      length += g * g;
+    }
+    if (length < 1e-14) return false;
+    const pace = gap / length;
+    for (let r = 0; r < residual.length; r++) {
+      const next = multipliers[r]! - (pace * residual[r]!) / (norm[r]! * norm[r]!);
+      multipliers[r] = next > 0 ? next : 0;
+    }
+    return true;
+  }
+}
