@@ -60,6 +60,7 @@ export const en = {
   noProblems: 'No problems were found in the material.',
   goToCell: 'Show {{place}}',
   goToCellDone: '{{place}} is selected in the workbook.',
+  placeNotShown: 'The cell could not be shown',
   nextStepWeights: 'Go to the weights',
   nextStepRanking: 'Go to the ranking',
   nextStepWriting: 'Write to the workbook',
@@ -71,6 +72,8 @@ export const en = {
   shareOf: 'share {{share}}',
   weightFrom: 'in the workbook {{weight}}',
   weightInvalid: 'Type a number that is zero or greater, such as 25 or 0.5.',
+  directionGone:
+    'A direction with a weight in the pane is no longer there. Reset the weights in the view Weights.',
   allZero: 'All weights are zero. Give at least one direction a weight above zero.',
   resetWeights: 'Reset to the workbook',
   resetWeightsDone: 'The weights are those of the workbook again.',
@@ -85,8 +88,6 @@ export const en = {
   writeWeightsNow: 'Write the weights',
   writeWeightsDone_one: '{{count}} weight has been written to the sheet {{sheet}}.',
   writeWeightsDone_other: '{{count}} weights have been written to the sheet {{sheet}}.',
-  weightWithoutCell:
-    'The weight of {{direction}} has no cell in the workbook. Read the workbook again and try once more.',
   liveTitle: 'The order it gives',
   liveLead: 'The first ten with the weights above, compared with the weights of the workbook.',
   liveUp_one: 'up {{count}} place',

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { kronor, plainNumber } from '../../locale/format';
 import type { Portfolio } from '../../model/portfolio/portfolio';
-import type { Counts as CountsRead } from '../session/material';
 import { useLanguage, useWords } from '../shell/language';
 
 const useStyles = makeStyles({
@@ -30,38 +29,35 @@ const useStyles = makeStyles({
   },
 });
 
-interface CountsProps {
-  readonly counts: CountsRead;
-  readonly portfolio: Portfolio | null;
-}
-
 /** How much of everything was read. */
-export function Counts({ counts, portfolio }: CountsProps) {
+export function Counts({ portfolio }: { readonly portfolio: Portfolio }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
   const number = (value: number): string => plainNumber(language, value);
-  const directions = portfolio?.directions.length ?? 0;
-  const budgets = portfolio?.budgets ?? [];
+  const { applications, budgets, conditions, goals } = portfolio;
+  const directions = portfolio.directions.length;
+  const fullyAssessed = applications.filter(({ scores }) => scores.size === directions).length;
+  const scores = applications.reduce((sum, each) => sum + each.scores.size, 0);
   const fund = budgets.reduce((sum, { amount }) => sum + amount, 0);
-  const requested = portfolio?.applications.reduce((sum, each) => sum + (each.requested ?? 0), 0) ?? 0;
+  const requested = applications.reduce((sum, each) => sum + (each.requested ?? 0), 0);
   const first = budgets[0]?.year;
   const last = budgets.at(-1)?.year;
 
   const lines: { readonly term: string; readonly value: string; readonly more?: string | undefined }[] = [
     {
       term: words('countApplications'),
-      value: number(counts.applications),
-      more: words('countFullyAssessed', { count: counts.fullyAssessed }),
+      value: number(applications.length),
+      more: words('countFullyAssessed', { count: fullyAssessed }),
     },
     { term: words('countDirections'), value: number(directions) },
     {
       term: words('countScores'),
-      value: number(counts.scores),
-      more: words('countScoresOf', { expected: number(counts.applications * directions) }),
+      value: number(scores),
+      more: words('countScoresOf', { expected: number(applications.length * directions) }),
     },
-    { term: words('countConditions'), value: number(portfolio?.conditions.length ?? 0) },
-    { term: words('countGoals'), value: number(portfolio?.goals.length ?? 0) },
+    { term: words('countConditions'), value: number(conditions.length) },
+    { term: words('countGoals'), value: number(goals.length) },
     { term: words('countRequested'), value: kronor(language, requested) },
     {
       term: words('countFund'),

@@ -51,9 +51,11 @@ export function MaterialView({ onView }: { readonly onView: (view: ViewId) => vo
               <Notes notes={errors} />
             </Section>
           )}
-          <Section title={words('countsTitle')}>
-            <Counts counts={material.counts} portfolio={material.portfolio} />
-          </Section>
+          {material.portfolio !== null && (
+            <Section title={words('countsTitle')}>
+              <Counts portfolio={material.portfolio} />
+            </Section>
+          )}
           {remarks.length > 0 && (
             <Section title={`${words('remarksTitle')} (${remarks.length})`}>
               <Lead>{words('remarksLead')}</Lead>

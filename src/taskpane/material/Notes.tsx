@@ -43,18 +43,16 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const { goTo } = useSession();
   return (
     <ul className={styles.list}>
-      {notes.map(({ severity, sentence, place }, index) => (
+      {notes.map(({ severity, sentence, sheet, cell }, index) => (
         <li key={index} className={styles.item} data-severity={severity}>
           <span className={mergeClasses(styles.icon, severity === 'error' ? styles.error : styles.remark)}>
             {severity === 'error' ? <ErrorCircleRegular aria-hidden /> : <InfoRegular aria-hidden />}
           </span>
           <div className={styles.body}>
             <p className={styles.sentence}>{sentence}</p>
-            {place !== null && (
-              <Button className={styles.go} size="small" onClick={() => goTo(place.sheet, place.cell)}>
-                {words('goToCell', { place: `${place.sheet}!${place.cell}` })}
-              </Button>
-            )}
+            <Button className={styles.go} size="small" onClick={() => goTo(sheet, cell)}>
+              {words('goToCell', { place: `${sheet}!${cell}` })}
+            </Button>
           </div>
         </li>
       ))}

@@ -26,12 +26,18 @@ export function outlineOf(decision: Decision): Outline {
   const placed = decision.ranking.filter(({ place }) => place !== null);
   const incomplete = decision.ranking.filter(({ place }) => place === null);
   const within = placed.filter(({ withinBudget }) => withinBudget === true);
-  const aboveWaterline = placed.findLastIndex(({ withinBudget }) => withinBudget === true) + 1;
+  const aboveWaterline = placed.reduce(
+    (last, { withinBudget }, index) => (withinBudget === true ? index + 1 : last),
+    0,
+  );
   return {
     placed,
     incomplete,
     aboveWaterline,
-    left: decision.budgets.map(({ year, amount }) => ({ year, amount: amount - drawn(within, decision, year) })),
+    left: decision.budgets.map(({ year, amount }) => ({
+      year,
+      amount: amount - drawn(within, decision, year),
+    })),
     within: tally(within),
     best: {
       applications: decision.selection.ids.length,

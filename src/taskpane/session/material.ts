@@ -1,20 +1,18 @@
 import type { Language } from '../../locale/language';
+import { problemSentence } from '../../locale/problemWords';
 import type { Portfolio } from '../../model/portfolio/portfolio';
+import { readPortfolio } from '../../workbook/read/portfolio';
+import type { PortfolioReading } from '../../workbook/read/portfolio';
+import { sameKey, tables } from '../../workbook/schema';
 import type { Snapshot } from '../../workbook/workbook';
 
-/** Something about the material that the user should know, said in words and tied to a cell. */
+/** Something about the material that the user should know, in words and tied to a cell. */
 export interface Note {
-  /** `error`: the row or the whole ranking suffers. `remark`: it could be read, but look. */
+  /** `error`: what stands there is left out of the calculation. `remark`: it was read, and is worth knowing. */
   readonly severity: 'error' | 'remark';
   readonly sentence: string;
-  /** Where it stands; null where there is no such place (a sheet that is not there). */
-  readonly place: { readonly sheet: string; readonly cell: string } | null;
-}
-
-export interface Counts {
-  readonly applications: number;
-  readonly fullyAssessed: number;
-  readonly scores: number;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** One reading of the workbook. */
@@ -22,14 +20,25 @@ export interface Material {
   readonly snapshot: Snapshot;
   /** Null where the material cannot be ranked; the notes say why. */
   readonly portfolio: Portfolio | null;
+  /** Where each direction's weight stands. */
+  readonly weights: PortfolioReading['weights'];
   readonly notes: readonly Note[];
-  readonly counts: Counts;
 }
 
-export function materialFrom(_snapshot: Snapshot, _language: Language): Material {
-  throw new Error('pending');
+export function materialFrom(snapshot: Snapshot, language: Language): Material {
+  const { portfolio, problems, weights } = readPortfolio(snapshot);
+  const notes = problems.map((problem) => ({
+    severity: problem.severity,
+    sentence: problemSentence(language, problem),
+    sheet: problem.sheet,
+    cell: problem.cell,
+  }));
+  return { snapshot, portfolio, weights, notes };
 }
 
-export function isMaterialTable(_table: string): boolean {
-  return true;
+const written = new Set(tables.filter(({ role }) => role === 'written').map(({ name }) => sameKey(name)));
+
+/** Whether a table is something that people fill in, not something that this product has written. */
+export function isMaterialTable(table: string): boolean {
+  return !written.has(sameKey(table));
 }

@@ -40,6 +40,9 @@ export interface Session {
   readonly write: (change: WorkbookChange) => Promise<string | null>;
   /** Selects a cell in the workbook; says so, or says why not. */
   readonly goTo: (sheet: string, cell: string) => void;
+  /** Why the latest cell could not be selected, in words; null where it could. */
+  readonly placeFault: string | null;
+  readonly forgetPlaceFault: () => void;
 }
 
 const SessionContext = createContext<Session | null>(null);

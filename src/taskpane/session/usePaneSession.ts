@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { WorkbookChange, Workbook } from '../../workbook/workbook';
+import type { Language } from '../../locale/language';
+import type { Workbook, WorkbookChange } from '../../workbook/workbook';
 import type { PaneHost } from '../host';
 import { useAnnounce } from '../shell/Announcer';
 import { useLanguage, useWords } from '../shell/language';
@@ -7,7 +8,7 @@ import { calculate } from './calculate';
 import { faultSentence } from './faultSentence';
 import { isMaterialTable, materialFrom } from './material';
 import type { Material } from './material';
-import type { Session, Stale } from './session';
+import type { Calculated, Session, Stale } from './session';
 import { sheetsThatDiffer } from './staleness';
 import type { TriedWeights } from './weights';
 
@@ -25,6 +26,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
   const [reading, setReading] = useState(true);
   const [readFault, setReadFault] = useState<string | null>(null);
   const [stale, setStale] = useState<Stale | null>(null);
+  const [placeFault, setPlaceFault] = useState<string | null>(null);
   const [tried, setTried] = useState<TriedWeights>({});
   const [budget, setBudget] = useState<number | null>(null);
 
@@ -43,7 +45,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
       setReadAt(host.now());
       setReadFault(null);
       setStale(null);
-      announce(words('readDone', { count: next.counts.applications }));
+      announce(words('readDone', { count: next.portfolio?.applications.length ?? 0 }));
     } catch (error) {
       if (turn !== latest.current) return;
       const sentence = faultSentence(error, language);
@@ -120,9 +122,14 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
   const goTo = useCallback(
     (sheet: string, cell: string) => {
       host.selectCell(sheet, cell).then(
-        () => announce(words('goToCellDone', { place: `${sheet}!${cell}` })),
+        () => {
+          setPlaceFault(null);
+          announce(words('goToCellDone', { place: `${sheet}!${cell}` }));
+        },
         (error: unknown) => {
-          setReadFault(faultSentence(error, language));
+          const sentence = faultSentence(error, language);
+          setPlaceFault(sentence);
+          announce(sentence);
         },
       );
     },
@@ -133,14 +140,15 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
     setTried((before) => ({ ...before, [direction]: weight }));
   }, []);
   const resetWeights = useCallback(() => setTried({}), []);
+  const forgetPlaceFault = useCallback(() => setPlaceFault(null), []);
 
   const question = useMemo(() => ({ material, tried, budget }), [material, tried, budget]);
   const settled = useDeferredValue(question);
   const calculated = useMemo(
-    () => calculate(settled.material, settled.tried, settled.budget, language),
+    () => calculateFor(settled.material, settled.tried, settled.budget, language),
     [settled, language],
   );
-  const untouched = useMemo(() => calculate(material, {}, null, language), [material, language]);
+  const untouched = useMemo(() => calculateFor(material, {}, null, language), [material, language]);
 
   return useMemo(
     () => ({
@@ -159,6 +167,8 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
       untouched,
       write,
       goTo,
+      placeFault,
+      forgetPlaceFault,
     }),
     [
       material,
@@ -175,6 +185,18 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
       untouched,
       write,
       goTo,
+      placeFault,
+      forgetPlaceFault,
     ],
   );
+}
+
+function calculateFor(
+  material: Material | null,
+  tried: TriedWeights,
+  budget: number | null,
+  language: Language,
+): Calculated | null {
+  const portfolio = material?.portfolio ?? null;
+  return portfolio === null ? null : calculate(portfolio, tried, budget, language);
 }

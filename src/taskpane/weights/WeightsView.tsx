@@ -39,7 +39,7 @@ export function WeightsView({ portfolio, onView }: WeightsViewProps) {
 
   const changed = changedWeights(portfolio, tried);
   const scale = sliderScale(portfolio);
-  const sheet = material === null ? null : weightCells(material.snapshot, changed);
+  const cells = material === null ? [] : weightCells(material, changed);
   const allZero = portfolio.directions.every((direction) => weightOf(direction, tried) === 0);
   const first = calculated?.ok === true ? calculated.decision.ranking[0]?.title : undefined;
 
@@ -55,13 +55,13 @@ export function WeightsView({ portfolio, onView }: WeightsViewProps) {
   }, [announce, words, first, changed.length]);
 
   const writeNow = async (): Promise<void> => {
-    if (sheet === null || material === null) return;
+    if (material === null) return;
     setWriting(true);
-    const fault = await write({ cells: sheet.cells.map((each) => each.write), basedOn: material.snapshot });
+    const fault = await write({ cells: cells.map((each) => each.write), basedOn: material.snapshot });
     setWriting(false);
     const done = words('writeWeightsDone', {
-      count: sheet.cells.length,
-      sheet: sheet.cells[0]?.write.sheet ?? '',
+      count: cells.length,
+      sheet: cells[0]?.write.sheet ?? '',
     });
     setOutcome(fault === null ? { failed: false, sentence: done } : { failed: true, sentence: fault });
     announce(fault ?? done);
@@ -124,9 +124,9 @@ export function WeightsView({ portfolio, onView }: WeightsViewProps) {
             </Button>
           )}
         </div>
-        {asking && sheet !== null && changed.length > 0 && (
+        {asking && changed.length > 0 && (
           <WriteWeights
-            cells={sheet.cells}
+            cells={cells}
             writing={writing}
             onWrite={() => void writeNow()}
             onCancel={() => setAsking(false)}

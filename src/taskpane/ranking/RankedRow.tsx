@@ -1,0 +1,216 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import { kronor, points } from '../../locale/format';
+import type { DirectionWeight, RankedApplication } from '../../model/portfolio/decision';
+import { Unseen } from '../shell/Unseen';
+import { useLanguage, useWords } from '../shell/language';
+import { ContributionBar } from './ContributionBar';
+import { useRowStyles } from './rowStyles';
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  below: { backgroundColor: tokens.colorNeutralBackground2 },
+  row: {
+    position: 'relative',
+    padding: `${tokens.spacingVerticalS} 0`,
+    rowGap: tokens.spacingVerticalXS,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  place: {
+    gridRow: '1 / span 3',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  title: {
+    gridColumn: '2 / -1',
+    justifySelf: 'start',
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    // The whole row is the button's target.
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':focus': { outlineStyle: 'none' },
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible::after': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  bar: { gridColumn: 2, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  score: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  money: {
+    gridColumn: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  mark: {
+    gridRow: '2 / span 2',
+    alignSelf: 'center',
+    justifySelf: 'center',
+    fontSize: '20px',
+    lineHeight: 0,
+  },
+  within: { gridColumn: 3 },
+  best: { gridColumn: 4 },
+  yes: { color: tokens.colorBrandForeground1 },
+  no: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: 'normal' },
+  remarks: {
+    gridColumn: '2 / -1',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  differing: { color: tokens.colorNeutralForeground1 },
+});
+
+interface RankedRowProps {
+  readonly application: RankedApplication;
+  readonly weights: readonly DirectionWeight[];
+  readonly asNumbers: boolean;
+  readonly belowWaterline: boolean;
+  readonly differing: boolean;
+  /** What the reader must know, as sentences. */
+  readonly remarks: readonly string[];
+  readonly open: boolean;
+  readonly onToggle: (id: string) => void;
+  /** Why it stands where it stands; shown while the row is open. */
+  readonly children: ReactNode;
+}
+
+/** One application of the list. Pressing anywhere on it shows or hides why it stands where it stands. */
+export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
+  const { application, weights, asNumbers, belowWaterline, differing, remarks, open, onToggle, children } =
+    props;
+  const styles = useStyles();
+  const row = useRowStyles();
+  const words = useWords();
+  const { id, title, place } = application;
+  return (
+    <li className={mergeClasses(styles.item, belowWaterline && styles.below)} data-id={id}>
+      <div className={mergeClasses(row.grid, styles.row)}>
+        <span className={styles.place}>
+          <Place application={application} />
+        </span>
+        <button
+          type="button"
+          className={styles.title}
+          data-row={id}
+          aria-expanded={open}
+          aria-controls={`why-${id}`}
+          onClick={() => onToggle(id)}
+        >
+          {title}
+        </button>
+        <div className={styles.bar}>
+          <ContributionBar application={application} weights={weights} asNumbers={asNumbers} />
+          <Score application={application} />
+        </div>
+        <Money application={application} />
+        {place !== null && (
+          <>
+            <Mark
+              className={styles.within}
+              yes={application.withinBudget === true}
+              said={words(application.withinBudget === true ? 'withinYes' : 'withinNo')}
+            />
+            <Mark
+              className={styles.best}
+              yes={application.selected}
+              said={words(application.selected ? 'bestYes' : 'bestNo')}
+            />
+          </>
+        )}
+        {remarks.length > 0 && (
+          <ul className={mergeClasses(styles.remarks, differing && styles.differing)}>
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div id={`why-${id}`}>{open && children}</div>
+    </li>
+  );
+});
+
+function Place({ application: { place, tied } }: { readonly application: RankedApplication }) {
+  const words = useWords();
+  if (place === null) return <span aria-hidden>–</span>;
+  return (
+    <>
+      <span aria-hidden>{tied ? words('placeTied', { place }) : place}</span>
+      <Unseen>{words(tied ? 'placeTiedSaid' : 'placeSaid', { place })}</Unseen>
+    </>
+  );
+}
+
+function Score({ application: { score, scoreInterval } }: { readonly application: RankedApplication }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords();
+  const [from, to] = scoreInterval.map((value) => points(language, value));
+  if (score === null) return <span className={styles.score}>{`${from}–${to}`}</span>;
+  return (
+    <span className={styles.score}>
+      <span aria-hidden>{points(language, score)}</span>
+      <Unseen>{words('scoreSaid', { points: points(language, score) })}</Unseen>
+    </span>
+  );
+}
+
+function Money({ application }: { readonly application: RankedApplication }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords();
+  const { cost, accumulated, place, rankInterval } = application;
+  const [from, to] = rankInterval;
+  const uncertain = from !== to;
+  return (
+    <span className={styles.money}>
+      <span>{cost === null ? words('noCost') : kronor(language, cost)}</span>
+      {accumulated !== null && (
+        <span>{words('runningTotal', { amount: kronor(language, accumulated) })}</span>
+      )}
+      {(uncertain || place === null) && (
+        <span>{uncertain ? words('rankInterval', { from, to }) : words('rankIntervalOne', { from })}</span>
+      )}
+    </span>
+  );
+}
+
+interface MarkProps {
+  readonly className: string;
+  readonly yes: boolean;
+  readonly said: string;
+}
+
+function Mark({ className, yes, said }: MarkProps) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.mark, className, yes ? styles.yes : styles.no)}>
+      {yes ? <CheckmarkCircleFilled aria-hidden /> : <span aria-hidden>–</span>}
+      <Unseen>{said}</Unseen>
+    </span>
+  );
+}

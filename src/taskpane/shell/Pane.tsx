@@ -1,0 +1,170 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import { listed } from '../../locale/format';
+import type { Workbook } from '../../workbook/workbook';
+import type { PaneHost } from '../host';
+import { MaterialView } from '../material/MaterialView';
+import { RankingView } from '../ranking/RankingView';
+import { SessionProvider } from '../session/session';
+import type { Session } from '../session/session';
+import { usePaneSession } from '../session/usePaneSession';
+import { WeightsView } from '../weights/WeightsView';
+import { WritingView } from '../writing/WritingView';
+import { useAnnounce } from './Announcer';
+import { Navigation } from './Navigation';
+import { Notice } from './Notice';
+import { View } from './View';
+import { useLanguage, useWords } from './language';
+import { views } from './views';
+import type { ViewId } from './views';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    ':empty': { display: 'none' },
+  },
+  waiting: { alignSelf: 'flex-start' },
+});
+
+interface PaneProps {
+  readonly workbook: Workbook;
+  readonly host: PaneHost;
+}
+
+/** The frame around the views: navigation, what concerns all of them, and the view that is chosen. */
+export function Pane({ workbook, host }: PaneProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const announce = useAnnounce();
+  const session = usePaneSession(workbook, host);
+  const [view, setView] = useState<ViewId>('material');
+  const { read } = session;
+
+  const show = useCallback(
+    (next: ViewId) => {
+      setView(next);
+      window.scrollTo(0, 0);
+      announce(words(views.find(({ id }) => id === next)?.title ?? 'appName'));
+    },
+    [announce, words],
+  );
+
+  useEffect(
+    () =>
+      host.onCommand(() => {
+        setView('ranking');
+        void read();
+      }),
+    [host, read],
+  );
+
+  return (
+    <SessionProvider value={session}>
+      <div className={styles.root}>
+        <Navigation view={view} onView={show} />
+        <div className={styles.notices}>
+          <Notices session={session} />
+        </div>
+        <Chosen view={view} session={session} onView={show} />
+      </div>
+    </SessionProvider>
+  );
+}
+
+/** What concerns every view: the workbook could not be read, has changed, or a cell could not be shown. */
+function Notices({ session }: { readonly session: Session }) {
+  const language = useLanguage();
+  const words = useWords();
+  const { readFault, stale, placeFault, forgetPlaceFault, read } = session;
+  return (
+    <>
+      {readFault !== null && (
+        <Notice
+          intent="error"
+          title={words('notRead')}
+          actions={<Button onClick={() => void read()}>{words('tryAgain')}</Button>}
+        >
+          {readFault}
+        </Notice>
+      )}
+      {stale !== null && readFault === null && (
+        <Notice
+          intent="warning"
+          title={words('staleTitle')}
+          actions={<Button onClick={() => void read()}>{words('readAgain')}</Button>}
+        >
+          {stale.sheets.length === 0
+            ? words('staleUnknown')
+            : words('staleSheets', { sheets: listed(language, stale.sheets) })}
+        </Notice>
+      )}
+      {placeFault !== null && (
+        <Notice intent="warning" title={words('placeNotShown')} onClose={forgetPlaceFault}>
+          {placeFault}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface ChosenProps {
+  readonly view: ViewId;
+  readonly session: Session;
+  readonly onView: (view: ViewId) => void;
+}
+
+function Chosen({ view, session, onView }: ChosenProps) {
+  const words = useWords();
+  const { material, calculated, reading } = session;
+  const title = words(views.find(({ id }) => id === view)?.title ?? 'appName');
+  if (material === null) {
+    return (
+      <View title={title}>
+        {reading && <Spinner size="small" label={words('reading')} labelPosition="after" />}
+      </View>
+    );
+  }
+  if (view === 'material') return <MaterialView onView={onView} />;
+  const { portfolio } = material;
+  if (portfolio === null) {
+    const count = material.notes.filter(({ severity }) => severity === 'error').length;
+    return (
+      <View title={title}>
+        <Notice
+          intent="warning"
+          title={words('cannotRank')}
+          actions={<Button onClick={() => onView('material')}>{words('showProblems')}</Button>}
+        >
+          {words('cannotRankProblems', { count })}
+        </Notice>
+      </View>
+    );
+  }
+  if (view === 'weights') return <WeightsView portfolio={portfolio} onView={onView} />;
+  if (calculated?.ok !== true) {
+    return (
+      <View title={title}>
+        <Notice
+          intent="warning"
+          title={words('cannotRank')}
+          actions={<Button onClick={() => onView('weights')}>{words('nextStepWeights')}</Button>}
+        >
+          {calculated?.sentence}
+        </Notice>
+      </View>
+    );
+  }
+  const { decision } = calculated;
+  if (view === 'ranking') return <RankingView portfolio={portfolio} decision={decision} onView={onView} />;
+  return <WritingView material={material} portfolio={portfolio} decision={decision} />;
+}
