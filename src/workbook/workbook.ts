@@ -28,6 +28,8 @@ export interface Snapshot {
   readonly tables: readonly TableSnapshot[];
   /** Value of the cell named `Pottkompassen_version`; null where there is none. */
   readonly formatVersion: CellValue;
+  /** Where that cell stands; null or absent where there is none. */
+  readonly formatVersionCell?: { readonly sheet: string; readonly cell: string } | null | undefined;
   readonly sheets: readonly string[];
 }
 
@@ -48,8 +50,11 @@ export interface WorkbookChange {
   readonly tables?: readonly TableWrite[];
   /** Single cells of the user's own tables, each with what must stand there for the change to hold. */
   readonly cells?: readonly CellWrite[];
-  /** The snapshot the change was worked out from; where any of these tables differ by now, nothing is written. */
-  readonly basedOn?: Snapshot;
+  /**
+   * The whole snapshot that the change was worked out from. Where any table that holds material differs by now, has
+   * come or has gone, nothing is written. Tables that the product writes are not compared, nor where a table stands.
+   */
+  readonly basedOn?: Snapshot | undefined;
 }
 
 export interface TableWrite {
@@ -59,6 +64,8 @@ export interface TableWrite {
   readonly rows: readonly (readonly CellValue[])[];
   /** Header of the column that identifies a row, so that the user's own extra columns can follow their row. */
   readonly key: string;
+  /** Headers of columns that the product wrote earlier and that now go; any other extra column is the user's own. */
+  readonly drops?: readonly string[] | undefined;
 }
 
 export interface ColumnWrite {

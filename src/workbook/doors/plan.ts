@@ -1,0 +1,170 @@
+import { a1 } from '../cells/address';
+import { isBlank } from '../cells/reading';
+import { sameKey, tables } from '../schema';
+import type { CellValue, Snapshot, TableSnapshot, TableWrite, WorkbookChange } from '../workbook';
+import { WorkbookFault } from '../workbook';
+
+/**
+ * What is to stand in a cell of a table that is written: a value of ours, or what the user has in a column of their
+ * own, taken from its old place (row and column counted from zero inside the table's body).
+ */
+export type PlannedCell =
+  | { readonly is: 'ours'; readonly value: CellValue }
+  | { readonly is: 'users'; readonly row: number; readonly column: number };
+
+export interface TablePlan {
+  readonly write: TableWrite;
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  /** Our columns first, then the user's own. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly PlannedCell[])[];
+  /** Where the user's own columns stood, by their new position; ours are not in it. */
+  readonly usersColumns: ReadonlyMap<number, number>;
+  /** The table as it stands; null where it is made. */
+  readonly previous: TableSnapshot | null;
+}
+
+/** Whether the cell of the table's body (counted from zero inside it) holds a formula. */
+export type HoldsFormula = (row: number, column: number) => boolean;
+
+/**
+ * Works out what a table is to look like, from what stands there now.
+ *
+ * @throws WorkbookFault `occupied` where the sheet or the table is somebody else's, `notesWithoutRow` where the user has
+ * written beside a row that is no longer there, so that writing would lose it
+ */
+export function planTable(write: TableWrite, now: Snapshot, holdsFormula: HoldsFormula): TablePlan {
+  const previous = now.tables.find((table) => sameKey(table.name) === sameKey(write.table)) ?? null;
+  const ours = write.columns.map((column) => column.header);
+  if (previous === null) {
+    if (now.sheets.some((sheet) => sameKey(sheet) === sameKey(write.sheet))) {
+      throw new WorkbookFault('occupied', { sheet: write.sheet, table: write.table });
+    }
+    const rows = write.rows.map((row) => row.map((value) => ({ is: 'ours', value }) as const));
+    const usersColumns = new Map<number, number>();
+    return { write, sheet: write.sheet, top: 0, left: 0, headers: ours, rows, usersColumns, previous };
+  }
+  const oldKey = previous.headers.findIndex((header) => sameKey(header) === sameKey(write.key));
+  if (oldKey < 0) throw new WorkbookFault('occupied', { sheet: previous.sheet, table: write.table });
+
+  const notUsers = new Set([...ours, ...(write.drops ?? [])].map(sameKey));
+  const users = previous.headers.flatMap((header, column) => (notUsers.has(sameKey(header)) ? [] : [column]));
+  const key = ours.findIndex((header) => sameKey(header) === sameKey(write.key));
+  const oldRows = rowsByKey(previous, oldKey);
+  const followed = new Set<number>();
+  const rows = write.rows.map((row) => {
+    const old = oldRows.get(keyOf(row[key] ?? null));
+    if (old !== undefined) followed.add(old);
+    const kept = users.map((column) => usersCell(previous, old, column, holdsFormula));
+    return [...row.map((value) => ({ is: 'ours', value }) as const), ...kept];
+  });
+  refuseLostNotes(previous, users, followed, holdsFormula);
+  return {
+    write,
+    sheet: previous.sheet,
+    top: previous.top,
+    left: previous.left,
+    headers: [...ours, ...users.map((column) => previous.headers[column] ?? '')],
+    rows,
+    usersColumns: new Map(users.map((column, index) => [ours.length + index, column])),
+    previous,
+  };
+}
+
+function keyOf(cell: CellValue): string {
+  return typeof cell === 'object' ? '' : sameKey(String(cell));
+}
+
+function rowsByKey(table: TableSnapshot, column: number): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  table.rows.forEach((row, index) => {
+    const key = keyOf(row[column] ?? null);
+    if (key !== '' && !rows.has(key)) rows.set(key, index);
+  });
+  return rows;
+}
+
+/** A new row gets a formula in those columns in which every row had one, and is blank in the user's others. */
+function usersCell(
+  previous: TableSnapshot,
+  old: number | undefined,
+  column: number,
+  holdsFormula: HoldsFormula,
+): PlannedCell {
+  if (old !== undefined) return { is: 'users', row: old, column };
+  const calculated = previous.rows.length > 0 && previous.rows.every((_, row) => holdsFormula(row, column));
+  return calculated ? { is: 'users', row: 0, column } : { is: 'ours', value: null };
+}
+
+function refuseLostNotes(
+  previous: TableSnapshot,
+  users: readonly number[],
+  followed: ReadonlySet<number>,
+  holdsFormula: HoldsFormula,
+): void {
+  previous.rows.forEach((row, index) => {
+    if (followed.has(index)) return;
+    for (const column of users) {
+      if (isBlank(row[column]) || holdsFormula(index, column)) continue;
+      const cell = a1(previous.top + 1 + index, previous.left + column);
+      throw new WorkbookFault('notesWithoutRow', { sheet: previous.sheet, cell });
+    }
+  });
+}
+
+/**
+ * Refuses a change whose ground has moved.
+ *
+ * @throws WorkbookFault `changedMeanwhile` with the sheet where the material differs
+ */
+export function refuseIfChanged(change: WorkbookChange, now: Snapshot): void {
+  if (change.basedOn === undefined) return;
+  const before = materialOf(change.basedOn);
+  const after = materialOf(now);
+  for (const [name, table] of [...before, ...after]) {
+    if (content(before.get(name)) !== content(after.get(name))) {
+      throw new WorkbookFault('changedMeanwhile', { sheet: table.sheet });
+    }
+  }
+}
+
+const material = new Set(
+  tables.filter((table) => table.role === 'material').map((table) => sameKey(table.name)),
+);
+
+function materialOf(snapshot: Snapshot): ReadonlyMap<string, TableSnapshot> {
+  return new Map(
+    snapshot.tables
+      .filter((table) => material.has(sameKey(table.name)))
+      .map((table) => [sameKey(table.name), table]),
+  );
+}
+
+function content(table: TableSnapshot | undefined): string {
+  return table === undefined ? '' : JSON.stringify([table.headers, table.rows.map((row) => row.map(bare))]);
+}
+
+/** A formula that gives an empty text looks the same as a blank cell, and counts as one. */
+function bare(cell: CellValue): CellValue {
+  return cell === '' ? null : cell;
+}
+
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  return JSON.stringify(bare(one)) === JSON.stringify(bare(other));
+}
+
+/** How far a table reaches: the first row and column after it. */
+export function extent(table: {
+  readonly top: number;
+  readonly left: number;
+  readonly headers: readonly unknown[];
+  readonly rows: readonly unknown[];
+}): { readonly bottom: number; readonly right: number } {
+  // Excel keeps one empty body row in a table without rows.
+  return {
+    bottom: table.top + 1 + Math.max(1, table.rows.length),
+    right: table.left + table.headers.length,
+  };
+}

@@ -1,0 +1,60 @@
+import {
+  applicationsTable,
+  capacitiesTable,
+  conditionsTable,
+  needsTable,
+  scoresTable,
+} from './schema/applications';
+import { benefitsTable, costsTable, indicatorsTable } from './schema/benefits';
+import { budgetsTable, directionsTable, goalsTable, parametersTable } from './schema/round';
+import type { TableSchema } from './schema/table';
+import { decisionLogTable, rankingTable } from './schema/written';
+
+/**
+ * The workbook contract: which tables and columns a workbook of the product has. Tables are found by name, columns
+ * by header; extra columns are left alone.
+ */
+export const tables: readonly TableSchema[] = [
+  parametersTable,
+  budgetsTable,
+  goalsTable,
+  directionsTable,
+  applicationsTable,
+  scoresTable,
+  benefitsTable,
+  costsTable,
+  conditionsTable,
+  capacitiesTable,
+  needsTable,
+  indicatorsTable,
+  rankingTable,
+  decisionLogTable,
+];
+
+/** Version of the contract that this code reads and writes. */
+export const formatVersion = 1;
+
+/** Name of the cell that holds the version of a workbook's format. */
+export const formatVersionName = 'Pottkompassen_version';
+
+/** Sheet on which the version's cell stands in a workbook that the product has made. */
+export const formatVersionSheet = 'Läs mig';
+
+export {
+  applicationsTable,
+  benefitsTable,
+  budgetsTable,
+  capacitiesTable,
+  conditionsTable,
+  costsTable,
+  decisionLogTable,
+  directionsTable,
+  goalsTable,
+  indicatorsTable,
+  needsTable,
+  parametersTable,
+  rankingTable,
+  scoresTable,
+};
+export { sameKey } from './schema/table';
+export type { CellKind, ColumnSchema, RowOf, TableSchema } from './schema/table';
