@@ -1,0 +1,54 @@
+import { HostFault, fault } from './hostFault';
+import type { FaultName } from './hostFault';
+
+/** A failure to come, for tests of what an add-in does when Excel refuses. */
+export interface PlannedFault {
+  /** The error code that Excel is to give. */
+  readonly code: FaultName;
+  readonly message?: string;
+  /** Which round trip fails, counted from 1 from the moment the plan is made. Without it: the next one. */
+  readonly roundTrip?: number;
+  /**
+   * Which action within that round trip fails, counted from 0; those before it are carried out.
+   * Without it the whole request is refused before anything is done.
+   */
+  readonly action?: number;
+  /** Fails the request as the network would, with no answer from Excel at all. */
+  readonly connection?: boolean;
+}
+
+/** Keeps count of round trips and actions and says which of them are to fail. */
+export class FaultPlan {
+  #planned: { readonly plan: PlannedFault; roundTripsLeft: number }[] = [];
+  #active: PlannedFault | null = null;
+
+  /** Plans a failure. Several may be planned; each happens once. */
+  plan(planned: PlannedFault): void {
+    this.#planned.push({ plan: planned, roundTripsLeft: planned.roundTrip ?? 1 });
+  }
+
+  clear(): void {
+    this.#planned = [];
+    this.#active = null;
+  }
+
+  /** To be called as a request comes in. Gives the failure of the whole request, if one is due. */
+  beginRoundTrip(): PlannedFault | null {
+    this.#active = null;
+    for (const entry of this.#planned) entry.roundTripsLeft--;
+    const due = this.#planned.find((entry) => entry.roundTripsLeft <= 0);
+    if (due === undefined) return null;
+    this.#planned = this.#planned.filter((entry) => entry !== due);
+    if (due.plan.action === undefined) return due.plan;
+    this.#active = due.plan;
+    return null;
+  }
+
+  /** To be called before each action; throws where that action is to fail. */
+  beforeAction(index: number): void {
+    if (this.#active?.action !== index) return;
+    const { code, message } = this.#active;
+    this.#active = null;
+    throw message === undefined ? fault(code) : new HostFault(code, message);
+  }
+}
