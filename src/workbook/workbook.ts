@@ -95,6 +95,8 @@ export type FaultCode =
   | 'notesWithoutRow'
   | 'tooLarge'
   | 'notAWorkbook'
+  | 'fileExists'
+  | 'halfWritten'
   | 'unexpected';
 
 export class WorkbookFault extends Error {

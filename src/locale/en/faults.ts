@@ -1,0 +1,24 @@
+import type { sv } from '../sv/faults';
+
+export const en = {
+  unreachable: 'The workbook cannot be reached. Check that it is open and try again.',
+  cellEditMode:
+    'A cell is being edited. Press Enter or Esc in the workbook to finish editing, and try again.',
+  protectedSheet:
+    'The sheet {{sheet}} is protected, or the whole workbook is. Remove the protection under Review and try again. Nothing has been changed.',
+  filteredTable:
+    'The table {{table}} on the sheet {{sheet}} is filtered. Clear the filter under Data and try again. Nothing has been changed.',
+  occupied:
+    'The sheet {{sheet}} is already used for something else, so the table {{table}} does not fit there. Rename the sheet or move what is in the way, and try again. Nothing has been changed.',
+  changedMeanwhile:
+    'The sheet {{sheet}} has changed since the workbook was read. Read the workbook again and retry. Nothing has been written.',
+  notesWithoutRow:
+    'Sheet {{sheet}}, cell {{cell}}: here stands something that you wrote beside an application that is no longer there. Move or delete it and try again. Nothing has been changed.',
+  tooLarge: 'The workbook is too large to be read or written in one go. Nothing has been changed.',
+  notAWorkbook:
+    'The file {{file}} is not an Excel workbook (.xlsx) that can be read. If it has a password, remove it and save the file again.',
+  fileExists: 'The file {{file}} already exists and is not overwritten. Choose another name.',
+  halfWritten:
+    'The sheet {{sheet}} could neither be written to the end nor restored. Undo in Excel (Ctrl+Z) or restore an earlier version before you go on.',
+  unexpected: 'Something went wrong: {{detail}}. Nothing has been changed. Try again.',
+} as const satisfies Record<keyof typeof sv, string>;

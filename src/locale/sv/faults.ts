@@ -1,0 +1,23 @@
+/** Why a workbook could not be read or written. What is said of writing holds whole: nothing was changed. */
+export const sv = {
+  unreachable: 'Arbetsboken går inte att nå. Kontrollera att den är öppen och försök igen.',
+  cellEditMode:
+    'En cell håller på att redigeras. Tryck Enter eller Esc i arbetsboken för att avsluta redigeringen, och försök igen.',
+  protectedSheet:
+    'Bladet {{sheet}} är skyddat, eller så är hela arbetsboken det. Ta bort skyddet under Granska och försök igen. Ingenting är ändrat.',
+  filteredTable:
+    'Tabellen {{table}} på bladet {{sheet}} är filtrerad. Rensa filtret under Data och försök igen. Ingenting är ändrat.',
+  occupied:
+    'Bladet {{sheet}} används redan till något annat, så tabellen {{table}} får inte plats där. Byt namn på bladet eller flytta det som står i vägen, och försök igen. Ingenting är ändrat.',
+  changedMeanwhile:
+    'Bladet {{sheet}} har ändrats sedan arbetsboken lästes. Läs om arbetsboken och försök igen. Ingenting är skrivet.',
+  notesWithoutRow:
+    'Bladet {{sheet}}, cell {{cell}}: här står något som du har skrivit bredvid en ansökan som inte längre är med. Flytta eller ta bort det och försök igen. Ingenting är ändrat.',
+  tooLarge: 'Arbetsboken är för stor för att läsas eller skrivas i ett svep. Ingenting är ändrat.',
+  notAWorkbook:
+    'Filen {{file}} är ingen Excel-arbetsbok (.xlsx) som går att läsa. Är den skyddad med lösenord, ta bort lösenordet och spara den på nytt.',
+  fileExists: 'Filen {{file}} finns redan och skrivs inte över. Välj ett annat namn.',
+  halfWritten:
+    'Bladet {{sheet}} kunde inte skrivas färdigt och inte heller återställas helt. Ångra i Excel (Ctrl+Z) eller återställ en tidigare version innan du fortsätter.',
+  unexpected: 'Något gick fel: {{detail}}. Ingenting är ändrat. Försök igen.',
+} as const;
