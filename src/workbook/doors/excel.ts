@@ -1,0 +1,55 @@
+import type { Workbook, WorkbookChange } from '../workbook';
+import { faultOf, stoppedBeforeAnything } from './excelFaults';
+import { ask, snapshotOf } from './excelReading';
+import { restore } from './excelRestoring';
+import { askForChange, checkedChange } from './excelVerifying';
+import { writeChange } from './excelWriting';
+
+/**
+ * The workbook that is open in Excel. Reading is one round trip. Writing is two: everything that the change presumes
+ * is read again and compared, then everything is written in one batch. Excel has no transactions, so where that batch
+ * fails half way, what was done of it is undone.
+ *
+ * Dates are passed on as Excel gives them; a workbook that counts from 1904 gives them four years and a day too low.
+ */
+export function excelWorkbook(): Workbook {
+  return {
+    read: () =>
+      reached('', () =>
+        Excel.run(async (context) => {
+          const asked = ask(context);
+          await context.sync();
+          return snapshotOf(asked);
+        }),
+      ),
+    write: (change) =>
+      reached(sheetsOf(change), () =>
+        Excel.run(async (context) => {
+          const asked = askForChange(context, change);
+          await context.sync();
+          const checked = checkedChange(change, asked);
+          writeChange(context, checked);
+          try {
+            await context.sync();
+          } catch (error) {
+            if (!stoppedBeforeAnything(error)) await restore(checked);
+            throw error;
+          }
+        }),
+      ),
+  };
+}
+
+async function reached<T>(sheet: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw faultOf(error, sheet);
+  }
+}
+
+/** The sheets that a change is about, as a sentence names them. */
+function sheetsOf({ tables, cells }: WorkbookChange): string {
+  const sheets = [...(tables ?? []), ...(cells ?? [])].map(({ sheet }) => sheet);
+  return [...new Set(sheets)].join(', ');
+}

@@ -1,0 +1,40 @@
+import type { FaultCode } from '../workbook';
+import { WorkbookFault } from '../workbook';
+
+/** What Excel calls its refusals, and what they are to us. */
+const faults: Readonly<Record<string, FaultCode>> = {
+  InvalidOperationInCellEditMode: 'cellEditMode',
+  AccessDenied: 'protectedSheet',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ConnectionFailure: 'unreachable',
+  HostRestartNeeded: 'unreachable',
+  InvalidRequestContext: 'unreachable',
+  Timeout: 'unreachable',
+};
+
+/** Refusals that stop a whole request before any of it has been carried out. */
+const beforeAnything = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'HostRestartNeeded',
+]);
+
+export function officeCode(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
+export function stoppedBeforeAnything(error: unknown): boolean {
+  return beforeAnything.has(officeCode(error));
+}
+
+/** Whatever was thrown, as a fault that has a sentence. */
+export function faultOf(error: unknown, sheet: string): WorkbookFault {
+  if (error instanceof WorkbookFault) return error;
+  const code = officeCode(error);
+  const known = faults[code];
+  if (known !== undefined) return new WorkbookFault(known, { sheet }, { cause: error });
+  const detail = code !== '' ? code : error instanceof Error ? error.message : String(error);
+  return new WorkbookFault('unexpected', { sheet, detail }, { cause: error });
+}

@@ -1,0 +1,158 @@
+import { isBlank } from '../cells/reading';
+import { sameKey } from '../schema';
+import type { CellWrite, Snapshot, TableWrite, WorkbookChange } from '../workbook';
+import { WorkbookFault } from '../workbook';
+import type { Asked, AskedTable } from './excelReading';
+import { ask, cellOf, snapshotOf, supports } from './excelReading';
+import { isFormula } from './excelText';
+import type { TablePlan } from './plan';
+import { extent, planTable, refuseIfChanged, sameValue } from './plan';
+
+/** Everything that a change presumes, asked for in one round trip. */
+export interface AskedChange {
+  readonly asked: Asked;
+  readonly targets: readonly AskedTarget[];
+  readonly cells: readonly AskedCell[];
+}
+
+/** A table that is to be written, and what can stand in the way. */
+interface AskedTarget {
+  readonly write: TableWrite;
+  readonly found: AskedTable;
+  readonly formats: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
+  readonly filter: Excel.AutoFilter | null;
+  readonly used: Excel.Range;
+}
+
+interface AskedCell {
+  readonly write: CellWrite;
+  readonly sheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+  readonly range: Excel.Range;
+}
+
+/** A change that nothing stands in the way of, with what it takes to undo it. */
+export interface CheckedChange {
+  readonly tables: readonly CheckedTable[];
+  readonly cells: readonly CheckedCell[];
+}
+
+export interface CheckedTable {
+  readonly plan: TablePlan;
+  /** What the table's whole area held and looked like; null where the table is made. */
+  readonly before: Before | null;
+}
+
+export interface Before {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly showTotals: boolean;
+}
+
+export interface CheckedCell {
+  readonly write: CellWrite;
+  readonly formula: unknown;
+  readonly value: unknown;
+}
+
+export function askForChange(context: Excel.RequestContext, change: WorkbookChange): AskedChange {
+  const asked = ask(context);
+  const targets = (change.tables ?? []).map((write): AskedTarget => {
+    const found = asked.tables.find(({ name }) => sameKey(name) === sameKey(write.table));
+    if (found === undefined)
+      throw new WorkbookFault('unexpected', { detail: write.table, sheet: write.sheet });
+    const formats = found.table.getRange();
+    formats.load('numberFormat');
+    const protection = found.sheet.protection;
+    protection.load('protected');
+    const filter = supports('1.9') ? found.table.autoFilter : null;
+    filter?.load('isDataFiltered');
+    const used = found.sheet.getUsedRangeOrNullObject(true);
+    used.load('values, rowIndex, columnIndex');
+    return { write, found, formats, protection, filter, used };
+  });
+  const cells = (change.cells ?? []).map((write) =>
+    askCell(context.workbook.worksheets.getItemOrNullObject(write.sheet), write),
+  );
+  return { asked, targets, cells };
+}
+
+function askCell(sheet: Excel.Worksheet, write: CellWrite): AskedCell {
+  sheet.load('name');
+  const protection = sheet.protection;
+  protection.load('protected');
+  const range = sheet.getRange(write.cell);
+  range.load('values, valueTypes, formulas');
+  return { write, sheet, protection, range };
+}
+
+/**
+ * The change, once everything that it presumes has been seen to hold.
+ *
+ * @throws WorkbookFault `changedMeanwhile`, `protectedSheet`, `filteredTable`, `occupied`, `notesWithoutRow`
+ */
+export function checkedChange(change: WorkbookChange, answer: AskedChange): CheckedChange {
+  const now = snapshotOf(answer.asked);
+  refuseIfChanged(change, now);
+  return {
+    cells: answer.cells.map(checkedCell),
+    tables: answer.targets.map((target) => checkedTable(target, now)),
+  };
+}
+
+function checkedCell({ write, sheet, protection, range }: AskedCell): CheckedCell {
+  const { sheet: name, cell } = write;
+  if (sheet.isNullObject) throw new WorkbookFault('changedMeanwhile', { sheet: name, cell });
+  if (protection.protected) throw new WorkbookFault('protectedSheet', { sheet: sheet.name });
+  const value: unknown = range.values[0]?.[0];
+  if (!sameValue(cellOf(value, range.valueTypes[0]?.[0]), write.from)) {
+    throw new WorkbookFault('changedMeanwhile', { sheet: name, cell });
+  }
+  return { write, formula: range.formulas[0]?.[0], value };
+}
+
+function checkedTable(
+  { write, found, formats, protection, filter, used }: AskedTarget,
+  now: Snapshot,
+): CheckedTable {
+  const { table, range } = found;
+  if (table.isNullObject) {
+    return { plan: planTable(write, now, () => false), before: null };
+  }
+  const head = table.showHeaders ? 1 : 0;
+  const plan = planTable(write, now, (row, column) =>
+    isFormula(range.formulas[row + head]?.[column], range.values[row + head]?.[column]),
+  );
+  if (protection.protected) throw new WorkbookFault('protectedSheet', { sheet: plan.sheet });
+  if (filter?.isDataFiltered === true) {
+    throw new WorkbookFault('filteredTable', { sheet: plan.sheet, table: write.table });
+  }
+  refuseInTheWay(plan, used, table.showTotals);
+  const before = {
+    formulas: range.formulas,
+    values: range.values,
+    formats: formats.numberFormat as string[][],
+    showTotals: table.showTotals,
+  };
+  return { plan, before };
+}
+
+/** A table that grows must not run over anything that stands below it or beside it. */
+function refuseInTheWay(plan: TablePlan, used: Excel.Range, showTotals: boolean): void {
+  if (used.isNullObject || plan.previous === null) return;
+  const old = extent(plan.previous);
+  const grown = extent(plan);
+  const bottom = old.bottom + (showTotals ? 1 : 0);
+  used.values.forEach((row, i) =>
+    row.forEach((value, j) => {
+      const [at, column] = [used.rowIndex + i, used.columnIndex + j];
+      const inOld = at >= plan.top && at < bottom && column >= plan.left && column < old.right;
+      const inNew = at >= plan.top && at < grown.bottom && column >= plan.left && column < grown.right;
+      if (inNew && !inOld && !isBlank(cellOf(value, undefined))) {
+        throw new WorkbookFault('occupied', { sheet: plan.sheet, table: plan.write.table });
+      }
+    }),
+  );
+}

@@ -1,0 +1,124 @@
+import ExcelJS from 'exceljs';
+import type { Workbook as File, Worksheet } from 'exceljs';
+import { sheetAndCell } from '../cells/address';
+import { formatVersionName, sameKey } from '../schema';
+import type { CellWrite, Snapshot, Workbook, WorkbookChange } from '../workbook';
+import { WorkbookFault } from '../workbook';
+import { planTable, refuseIfChanged, sameValue } from './plan';
+import { cellValue } from './xlsxCells';
+import type { XlsxParts } from './xlsxParts';
+import { readParts } from './xlsxParts';
+import type { LoadedTable } from './xlsxTables';
+import { isFiltered, loadedTables } from './xlsxTables';
+import { formulaAt, unshareFormulas, writeTable } from './xlsxWriting';
+
+/** A workbook that was read from the bytes of an .xlsx file. Writing changes what it holds, never a file. */
+export interface XlsxWorkbook extends Workbook {
+  /** The file as it is now. Before anything has been written, the very bytes that were opened. */
+  readonly bytes: () => Uint8Array;
+}
+
+interface Loaded {
+  readonly file: File;
+  readonly parts: XlsxParts;
+  readonly tables: readonly LoadedTable[];
+  readonly snapshot: Snapshot;
+}
+
+/**
+ * Opens an .xlsx file. exceljs keeps values, formulas, formats, tables, names, validations and conditional formats
+ * over a change; it loses charts, slicers, a filter's own conditions and the marks of dynamic arrays.
+ *
+ * @param name what the file is called, for the sentence where it cannot be read
+ * @throws WorkbookFault `notAWorkbook`, `tooLarge`
+ */
+export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
+  let current = bytes;
+  let loaded = await load(current, name);
+  return {
+    bytes: () => current,
+    read: () => Promise.resolve(loaded.snapshot),
+    async write(change) {
+      // Worked out on a copy, so that a failure half way leaves everything as it was.
+      const copy = await load(current, name);
+      apply(copy, change);
+      const written = new Uint8Array(await copy.file.xlsx.writeBuffer());
+      loaded = await load(written, name);
+      current = written;
+    },
+  };
+}
+
+async function load(bytes: Uint8Array, name: string): Promise<Loaded> {
+  const parts = await readParts(bytes, name);
+  const file = new ExcelJS.Workbook();
+  try {
+    await file.xlsx.load(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    );
+  } catch (cause) {
+    throw new WorkbookFault('notAWorkbook', { file: name }, { cause });
+  }
+  const tables = loadedTables(file, parts);
+  return { file, parts, tables, snapshot: snapshotOf(file, parts, tables) };
+}
+
+function snapshotOf(file: File, parts: XlsxParts, tables: readonly LoadedTable[]): Snapshot {
+  const sheets = file.worksheets.map((sheet) => sheet.name);
+  const reference = file.definedNames.getRanges(formatVersionName).ranges[0];
+  const at = reference === undefined ? null : sheetAndCell(reference);
+  const sheet = at === null ? undefined : sheetNamed(file, at.sheet);
+  const formatVersion =
+    at === null || sheet === undefined
+      ? null
+      : cellValue(sheet.getCell(at.cell), parts.uncalculated.get(sheet.name)?.has(at.cell) === true);
+  return {
+    sheets,
+    formatVersion,
+    formatVersionCell: sheet === undefined ? null : at,
+    tables: tables.map(({ snapshot }) => snapshot),
+  };
+}
+
+function sheetNamed(file: File, name: string): Worksheet | undefined {
+  return file.worksheets.find((sheet) => sameKey(sheet.name) === sameKey(name));
+}
+
+function apply({ file, tables, snapshot, parts }: Loaded, change: WorkbookChange): void {
+  refuseIfChanged(change, snapshot);
+  const cells = change.cells ?? [];
+  for (const cell of cells) refuseCell(file, parts, cell);
+  const plans = (change.tables ?? []).map((write) => {
+    const loaded = tables.find(({ snapshot: { name } }) => sameKey(name) === sameKey(write.table));
+    const plan = planTable(write, snapshot, (row, column) => formulaAt(loaded, row, column) !== null);
+    refuseProtected(sheetNamed(file, plan.sheet));
+    if (loaded !== undefined && isFiltered(loaded)) {
+      throw new WorkbookFault('filteredTable', { sheet: plan.sheet, table: write.table });
+    }
+    return { plan, loaded };
+  });
+  for (const { sheet, cell, to } of cells) {
+    const target = sheetNamed(file, sheet);
+    if (target === undefined) continue;
+    unshareFormulas(target);
+    target.getCell(cell).value = typeof to === 'object' ? null : to;
+  }
+  for (const { plan, loaded } of plans) writeTable(file, plan, loaded, tables);
+}
+
+function refuseCell(file: File, parts: XlsxParts, { sheet, cell, from }: CellWrite): void {
+  const target = sheetNamed(file, sheet);
+  if (target === undefined) throw new WorkbookFault('changedMeanwhile', { sheet, cell });
+  refuseProtected(target);
+  const uncalculated = parts.uncalculated.get(target.name)?.has(cell) === true;
+  if (!sameValue(cellValue(target.getCell(cell), uncalculated), from)) {
+    throw new WorkbookFault('changedMeanwhile', { sheet, cell });
+  }
+}
+
+function refuseProtected(sheet: Worksheet | undefined): void {
+  const protection = (sheet as { sheetProtection?: { sheet?: boolean } | null } | undefined)?.sheetProtection;
+  if (sheet !== undefined && protection?.sheet === true) {
+    throw new WorkbookFault('protectedSheet', { sheet: sheet.name });
+  }
+}

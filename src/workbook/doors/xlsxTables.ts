@@ -1,0 +1,86 @@
+import type { Workbook as File, Worksheet } from 'exceljs';
+import { columnLetters, positionOf } from '../cells/address';
+import type { CellValue, TableSnapshot } from '../workbook';
+import { cellValue } from './xlsxCells';
+import type { XlsxParts } from './xlsxParts';
+
+/** A table as exceljs holds it once it has been loaded; its own types tell only of tables that are being made. */
+export interface TableModel {
+  name: string;
+  displayName: string;
+  tableRef: string;
+  totalsRow: boolean;
+  headerRow: boolean;
+  autoFilterRef?: string;
+  columns: TableColumnModel[];
+}
+
+export interface TableColumnModel {
+  name: string;
+  filterButton?: boolean;
+  totalsRowLabel?: string;
+  totalsRowFunction?: string;
+}
+
+export interface LoadedTable {
+  readonly sheet: Worksheet;
+  readonly model: TableModel;
+  readonly snapshot: TableSnapshot;
+}
+
+/**
+ * The tables of a loaded file. exceljs takes a table for headerless when the file, as Excel does, leaves the usual
+ * header count unsaid, and would save it so; here that is put right.
+ */
+export function loadedTables(file: File, parts: XlsxParts): readonly LoadedTable[] {
+  return file.worksheets.flatMap((sheet) =>
+    modelsOf(sheet).flatMap((model) => {
+      model.headerRow = !parts.headerless.has(model.displayName);
+      const snapshot = snapshotOf(sheet, model, parts.uncalculated.get(sheet.name) ?? new Set());
+      return snapshot === null ? [] : [{ sheet, model, snapshot }];
+    }),
+  );
+}
+
+export function modelsOf(sheet: Worksheet): readonly TableModel[] {
+  const tables = (sheet as unknown as { tables?: Record<string, { table: TableModel }> }).tables ?? {};
+  return Object.values(tables).map(({ table }) => table);
+}
+
+function snapshotOf(
+  sheet: Worksheet,
+  model: TableModel,
+  uncalculated: ReadonlySet<string>,
+): TableSnapshot | null {
+  const [from, to] = model.tableRef.split(':');
+  const first = positionOf(from ?? '');
+  const last = positionOf(to ?? from ?? '');
+  if (first === null || last === null) return null;
+  const at = (row: number, column: number): CellValue => {
+    const address = `${columnLetters(column)}${row + 1}`;
+    return cellValue(sheet.getCell(address), uncalculated.has(address));
+  };
+  const columns = model.columns.map((_, index) => first.column + index);
+  const body = model.headerRow ? first.row + 1 : first.row;
+  const end = model.totalsRow ? last.row - 1 : last.row;
+  const headers = model.columns.map((column, index) => {
+    const shown = model.headerRow ? at(first.row, first.column + index) : null;
+    return typeof shown === 'string' || typeof shown === 'number' ? String(shown) : column.name;
+  });
+  const rows = Array.from({ length: Math.max(0, end - body + 1) }, (_, index) =>
+    columns.map((column) => at(body + index, column)),
+  );
+  return {
+    name: model.displayName,
+    sheet: sheet.name,
+    top: model.headerRow ? first.row : first.row - 1,
+    left: first.column,
+    headers,
+    rows,
+  };
+}
+
+/** The table is filtered where a row of its body is hidden: exceljs does not keep the filter itself. */
+export function isFiltered({ sheet, snapshot }: LoadedTable): boolean {
+  return snapshot.rows.some((_, index) => sheet.getRow(snapshot.top + 2 + index).hidden);
+}
