@@ -1,0 +1,71 @@
+/**
+ * functions.json, written from the catalogue; Microsoft's generator cannot localise. Pure: no file is touched here.
+ * The build calls it once per language and writes the answer with JSON.stringify:
+ *
+ *   functionsJson('sv', baseUrl)  → functions.json, the address in the manifest's Metadata
+ *   functionsJson('en', baseUrl)  → functions-en-us.json, its bt:Override for en-US
+ *
+ * Ids carry no namespace; that comes from the manifest.
+ */
+import { parameterName } from '../locale/functionWords';
+import type { Language } from '../locale/language';
+import { wordsAbout } from '../locale/referenceWords';
+import { catalogue } from './catalogue';
+import type { FunctionDeclaration } from './declaration';
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'scalar' | 'matrix';
+  readonly optional?: true;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly result: { readonly type?: 'number' | 'string'; readonly dimensionality: 'scalar' | 'matrix' };
+  readonly parameters: readonly ParameterMetadata[];
+}
+
+export interface FunctionsMetadata {
+  readonly $schema: string;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+const SCHEMA = 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json';
+
+/** The printed reference, whose headings start with the function's id. */
+const HELP_PAGES: Readonly<Record<Language, string>> = { sv: 'funktioner.html', en: 'functions.html' };
+
+function metadataOf(declaration: FunctionDeclaration, language: Language, baseUrl: string): FunctionMetadata {
+  const words = wordsAbout(language, declaration.id);
+  const { spills, text } = declaration.result;
+  return {
+    id: declaration.id,
+    name: declaration.id,
+    description: words.description,
+    helpUrl: `${baseUrl}/${HELP_PAGES[language]}#${declaration.id}`,
+    result: spills
+      ? { dimensionality: 'matrix' }
+      : { type: text ? 'string' : 'number', dimensionality: 'scalar' },
+    // Every argument is `any`: with `number`, Excel refuses text without saying which cell it stood in.
+    parameters: declaration.parameters.map((parameter) => ({
+      name: parameterName(language, parameter.key),
+      description: words.parameters[parameter.key] ?? '',
+      type: 'any',
+      dimensionality: parameter.shape,
+      ...(parameter.optional ? { optional: true as const } : {}),
+    })),
+  };
+}
+
+/**
+ * What Excel is told about the functions, in one language.
+ * @param baseUrl where the add-in is installed, without a slash at the end
+ */
+export function functionsJson(language: Language, baseUrl: string): FunctionsMetadata {
+  return { $schema: SCHEMA, functions: catalogue.map((declared) => metadataOf(declared, language, baseUrl)) };
+}

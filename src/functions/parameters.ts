@@ -1,0 +1,166 @@
+import type { ParameterKey } from '../locale/functionWords';
+import { answer, refuse } from '../model/refusal';
+import type { FunctionOutcome } from './refusing';
+import { refuseCell } from './refusing';
+
+/** Unit of an argument or a result; the reference has a word for each. */
+export type Unit =
+  | 'amount'
+  | 'amountPerHour'
+  | 'amountPerYear'
+  | 'casesPerYear'
+  | 'hours'
+  | 'hoursPerYear'
+  | 'minutes'
+  | 'none'
+  | 'ratePerYear'
+  | 'ratio'
+  | 'share'
+  | 'truth'
+  | 'years';
+
+/** An argument: how Excel shows it, and how what Excel hands over becomes a value that can be trusted. */
+export interface Parameter<T> {
+  /** Its key in `src/locale/sv/functions.ts`, where its name stands. */
+  readonly key: ParameterKey;
+  readonly unit: Unit;
+  readonly shape: 'scalar' | 'matrix';
+  readonly optional: boolean;
+  /** How the default is shown in the reference; absent for what is required or has no default value. */
+  readonly fallback?: number | boolean | undefined;
+  read(raw: unknown): FunctionOutcome<T>;
+}
+
+/** The values of a list of parameters, in order. */
+export type ValuesOf<P extends readonly Parameter<unknown>[]> = {
+  -readonly [Index in keyof P]: P[Index] extends Parameter<infer T> ? T : never;
+};
+
+/** An omitted argument is null, not undefined, in Excel; a blank cell is 0, null or "" by platform and version. */
+function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === '';
+}
+
+/** The only cell of a range of one, which some hosts hand over where a single value is declared. */
+function single(raw: unknown): unknown {
+  if (!Array.isArray(raw) || raw.length !== 1) return raw;
+  const row: unknown = raw[0];
+  return Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : raw;
+}
+
+function numberFrom(key: ParameterKey, raw: unknown): FunctionOutcome<number> {
+  const cell = single(raw);
+  if (typeof cell === 'number' && Number.isFinite(cell)) return answer(cell);
+  if (isBlank(cell)) return answer(0);
+  if (Array.isArray(cell)) {
+    const first: unknown = cell[0];
+    const columns = Array.isArray(first) ? first.length : 1;
+    return refuse('invalidValue', 'singleExpected', { argument: key, rows: cell.length, columns });
+  }
+  return refuseCell(key, cell, null);
+}
+
+/** A number that must be given; Excel sees to that. A blank cell is 0, whether the platform calls it 0, null or "". */
+export function number(key: ParameterKey, unit: Unit): Parameter<number> {
+  return {
+    key,
+    unit,
+    shape: 'scalar',
+    optional: false,
+    read: (raw) => numberFrom(key, raw),
+  };
+}
+
+/** A number that may be omitted; the calculation then gets `fallback`. */
+export function optionalNumber<F extends number | null>(
+  key: ParameterKey,
+  unit: Unit,
+  fallback: F,
+): Parameter<number | F> {
+  return {
+    key,
+    unit,
+    shape: 'scalar',
+    optional: true,
+    fallback: fallback ?? undefined,
+    read: (raw) => (raw === null || raw === undefined ? answer(fallback) : numberFrom(key, raw)),
+  };
+}
+
+/** TRUE or FALSE that may be omitted. 1 and 0 will do; text will not. */
+export function optionalTruth(key: ParameterKey, fallback: boolean): Parameter<boolean> {
+  return {
+    key,
+    unit: 'truth',
+    shape: 'scalar',
+    optional: true,
+    fallback,
+    read: (raw) => {
+      const cell = single(raw);
+      if (cell === null || cell === undefined) return answer(fallback);
+      if (typeof cell === 'boolean') return answer(cell);
+      if (cell === 1 || cell === 0 || cell === '') return answer(cell === 1);
+      const refused = refuseCell(key, cell, null);
+      if (!refused.ok && refused.refusal.code === 'errorInCell') return refused;
+      return refuse('invalidValue', 'truthExpected', { argument: key });
+    },
+  };
+}
+
+/**
+ * Numbers of a single row or column, blanks as zeros in their own place. Text, booleans and error values are refused
+ * by position, and so is a range of several rows and columns: nobody can tell which way its years run.
+ */
+export function seriesFrom(key: ParameterKey, raw: unknown): FunctionOutcome<readonly number[]> {
+  if (!Array.isArray(raw)) {
+    const cell = numberFrom(key, raw);
+    return cell.ok ? answer([cell.value]) : cell;
+  }
+  const rows: readonly unknown[] = raw;
+  const first = rows[0];
+  if (rows.length > 1 && Array.isArray(first) && first.length > 1) {
+    return refuse('invalidValue', 'twoDimensional', {
+      argument: key,
+      rows: rows.length,
+      columns: first.length,
+    });
+  }
+  const series: number[] = [];
+  if (rows.length === 1 && Array.isArray(first)) {
+    for (const cell of first as readonly unknown[]) {
+      if (typeof cell === 'number' && Number.isFinite(cell)) series.push(cell);
+      else if (isBlank(cell)) series.push(0);
+      else return refuseCell(key, cell, series.length + 1);
+    }
+    return answer(series);
+  }
+  for (const row of rows) {
+    const cell: unknown = Array.isArray(row) ? row[0] : row;
+    if (typeof cell === 'number' && Number.isFinite(cell)) series.push(cell);
+    else if (isBlank(cell)) series.push(0);
+    else return refuseCell(key, cell, series.length + 1);
+  }
+  return answer(series);
+}
+
+/** A series that must be given. */
+export function series(key: ParameterKey, unit: Unit): Parameter<readonly number[]> {
+  return {
+    key,
+    unit,
+    shape: 'matrix',
+    optional: false,
+    read: (raw) => seriesFrom(key, raw),
+  };
+}
+
+/** A series that may be omitted. */
+export function optionalSeries(key: ParameterKey, unit: Unit): Parameter<readonly number[] | null> {
+  return {
+    key,
+    unit,
+    shape: 'matrix',
+    optional: true,
+    read: (raw) => (raw === null || raw === undefined ? answer(null) : seriesFrom(key, raw)),
+  };
+}

@@ -1,0 +1,20 @@
+import { reference as en } from './en/reference';
+import type { Language } from './language';
+import { reference as sv } from './sv/reference';
+
+/** Everything said about one function: what it does, what comes back, and each argument by its key. */
+export interface FunctionWords {
+  readonly description: string;
+  readonly result: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Ids of the functions that have words; the catalogue may declare no others. */
+export type FunctionId = keyof typeof sv;
+
+const words: Readonly<Record<Language, Readonly<Record<FunctionId, FunctionWords>>>> = { sv, en };
+
+/** The words about a function. Kept apart from `functionWords`, so that functions.js does not carry them. */
+export function wordsAbout(language: Language, id: FunctionId): FunctionWords {
+  return words[language][id];
+}
