@@ -1,0 +1,105 @@
+import { basename } from 'node:path';
+import { sayCli } from '../src/locale/cliWords';
+import { faultSentence } from '../src/locale/faultWords';
+import { listed } from '../src/locale/format';
+import type { Language } from '../src/locale/language';
+import { decide } from '../src/model/portfolio/decide';
+import type { Decision, DecideSettings } from '../src/model/portfolio/decision';
+import type { Portfolio } from '../src/model/portfolio/portfolio';
+import { checkSettings } from '../src/model/portfolio/settings';
+import { openXlsxFile, saveAsNewFile } from '../src/workbook/doors/xlsxFile';
+import { readPortfolio } from '../src/workbook/read/portfolio';
+import { sameKey } from '../src/workbook/schema';
+import { WorkbookFault } from '../src/workbook/workbook';
+import { writeDecision } from '../src/workbook/write/ranking';
+import type { Request } from './arguments';
+import { WrongArguments, languageAskedFor, requestOf } from './arguments';
+import { checkFiles } from './files';
+import type { Report } from './json';
+import { jsonOf } from './json';
+import { textOf } from './text';
+
+/** Where the command prints. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/**
+ * Ranks a workbook file.
+ *
+ * @returns the exit status: 0 ranked, 1 the workbook cannot be ranked or not be written, 2 wrong arguments
+ */
+export async function run(argv: readonly string[], { out, err }: Output): Promise<number> {
+  const language = languageAskedFor(argv);
+  try {
+    const request = requestOf(argv);
+    if (request === null) {
+      out(`${sayCli(language, 'usage')}\n${sayCli(language, 'help')}\n`);
+      return 0;
+    }
+    checkFiles(request.input, request.out);
+    const report = await rank(request);
+    const ranked = report.decision !== null;
+    if (request.json) out(jsonOf(report, language));
+    else (ranked ? out : err)(textOf(report, language));
+    return ranked ? 0 : 1;
+  } catch (error) {
+    if (error instanceof WrongArguments) {
+      const detail = sayCli(language, error.sentence, error.values);
+      err(`${sayCli(language, 'argument', { detail })}\n${sayCli(language, 'usage')}\n`);
+      return 2;
+    }
+    err(`${faultText(error, language)}\n`);
+    return 1;
+  }
+}
+
+async function rank(request: Request): Promise<Report> {
+  const file = basename(request.input);
+  const workbook = await openXlsxFile(request.input);
+  const snapshot = await workbook.read();
+  const { portfolio, problems } = readPortfolio(snapshot);
+  const { seed } = request;
+  if (portfolio === null) return { file, decision: null, problems, seed, written: null };
+  const decision = decided(portfolio, request);
+  if (request.out !== null) {
+    await workbook.write(writeDecision(decision, snapshot));
+    await saveAsNewFile(workbook, request.out);
+  }
+  return { file, decision, problems, seed, written: request.out };
+}
+
+function decided(portfolio: Portfolio, request: Request): Decision {
+  const settings: DecideSettings = {
+    seed: request.seed,
+    budget: request.budget ?? undefined,
+    weights: request.weights.length === 0 ? undefined : weightsOf(portfolio, request),
+  };
+  if (checkSettings(portfolio, settings)?.code === 'allWeightsZero')
+    throw new WrongArguments('allWeightsZero');
+  return decide(portfolio, settings);
+}
+
+function weightsOf(portfolio: Portfolio, { weights, language }: Request): Readonly<Record<string, number>> {
+  const own = new Map<string, number>();
+  for (const { direction, weight } of weights) {
+    const known = portfolio.directions.find(({ id }) => sameKey(id) === sameKey(direction));
+    if (known === undefined) {
+      const ids = listed(
+        language,
+        portfolio.directions.map(({ id }) => id),
+      );
+      throw new WrongArguments('unknownDirection', { direction, known: ids });
+    }
+    if (own.has(known.id)) throw new WrongArguments('weightTwice', { direction: known.id });
+    own.set(known.id, weight);
+  }
+  return Object.fromEntries(own);
+}
+
+function faultText(error: unknown, language: Language): string {
+  if (error instanceof WorkbookFault) return faultSentence(language, error);
+  const detail = error instanceof Error ? error.message : String(error);
+  return faultSentence(language, { code: 'unexpected', values: { detail } });
+}

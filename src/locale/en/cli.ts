@@ -1,0 +1,63 @@
+import type { sv } from '../sv/cli';
+
+export const en = {
+  usage:
+    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--lang sv|en]',
+  help: `
+  IN.xlsx            the workbook to rank; it is never changed
+  --out OUT.xlsx     write a new workbook with the sheet Rangordning; the file must not exist
+  --json             print JSON
+  --budget N         one fund for all years, whole kronor, instead of the table Ramar
+  --seed N           seed of sampling, an integer from 0; the same seed gives the same answer
+  --weight ID=NUMBER try another weight for a direction; may be given several times
+  --lang sv|en       language of messages
+
+Exit status: 0 ranked, 1 the workbook cannot be ranked, 2 wrong arguments.`,
+
+  argument: 'Wrong arguments: {{detail}}',
+  noInput: 'name the workbook to read.',
+  severalInputs: 'name one workbook, not several ({{files}}).',
+  unknownOption: 'there is no {{option}}.',
+  noValue: '{{option}} needs a value.',
+  noSuchFile: 'the file {{file}} does not exist or cannot be read.',
+  outIsInput: '--out is the file that is read ({{file}}). Choose another name.',
+  outExists: 'the file {{file}} already exists and is not overwritten. Choose another name.',
+  outFolder: 'the folder of {{file}} does not exist.',
+  outEnding: '--out must end in .xlsx, but is {{file}}.',
+  badBudget: '--budget must be whole kronor, zero or more, but is {{value}}.',
+  badSeed: '--seed must be an integer from 0 to 4,294,967,295, but is {{value}}.',
+  badWeight: '--weight must have the form ID=NUMBER with a number that is zero or more, but is {{value}}.',
+  weightTwice: '--weight gives the direction {{direction}} twice.',
+  unknownDirection:
+    '--weight names the direction {{direction}}, which does not exist. The directions are {{known}}.',
+  allWeightsZero: 'all weights become zero. Give at least one direction a weight above zero.',
+  badLanguage: '--lang must be sv or en, but is {{value}}.',
+
+  cannotRank: 'The workbook {{file}} cannot be ranked.',
+  problems: 'To correct',
+  remarks: 'Good to know',
+  ranking: 'Ranking',
+  weights: 'Weights: {{weights}}',
+  weight: '{{direction}} {{share}}',
+  fund: 'Fund: {{fund}}',
+  fundYear: '{{year}} {{amount}}',
+  fundAll: '{{amount}} for all years',
+  noFund: 'none, so all applications fit',
+  place: 'Place',
+  id: 'Id',
+  application: 'Application',
+  score: 'Score',
+  cost: 'Amount',
+  accumulated: 'Total',
+  within: 'Fits',
+  best: 'Best',
+  yes: 'yes',
+  no: 'no',
+  unknown: '?',
+  bestPortfolio: 'Best portfolio: {{number}} applications, {{value}} points for {{cost}}. {{proof}}',
+  proven: 'Proven best.',
+  notProven: 'The best found; the best may have at most {{gap}} more points.',
+  infeasible: 'No portfolio meets all conditions within the fund.',
+  fingerprint: 'Fingerprint: {{fingerprint}}',
+  written: 'Written: {{file}}',
+} as const satisfies Record<keyof typeof sv, string>;
