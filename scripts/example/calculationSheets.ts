@@ -4,7 +4,7 @@ import type { Assumptions, Flows, HourCost, Measures } from './calculation';
 import { measuresOf, nytta, ramps, years } from './calculation';
 import type { Content, Table } from './data';
 import { figure } from './data';
-import { colours, headRow, stored } from './sheets';
+import { colours, font, headRow, stored } from './sheets';
 
 const firstYear = 7;
 
@@ -49,7 +49,7 @@ export function addBenefitFlows(
   sheet.addRow([]);
   sheet.addRow(['Ansökan', 'Nytta', 'Årsvärde', 'Takt', 'Startår', 'Slutår', ...years]);
   headRow(sheet, 6, 1, 6 + years.length);
-  [10, 44, 14, 11, 9, 9, ...years.map(() => 13)].forEach(
+  [15, 44, 14, 11, 9, 9, ...years.map(() => 13)].forEach(
     (width, index) => (sheet.getColumn(index + 1).width = width),
   );
   const at = (header: string): string => columnLetters(benefits.headers.indexOf(header));
@@ -98,7 +98,7 @@ export function addCalculation(
   const blocks = ['Nytta', 'Investering och intern tid', 'Drift', 'Netto'];
   sheet.getCell('A1').value =
     `Nettonuvärde med kalkylräntan i Förutsättningar, ${years[0]} odiskonterat. Kronor.`;
-  sheet.getCell('A1').font = { italic: true, color: { argb: colours.grey } };
+  sheet.getCell('A1').font = font({ italic: true, color: { argb: colours.grey } });
   const heads = ['Id', 'Ansökan', 'Nettonuvärde', 'NNK', 'Internavkastning', 'Återbetalningstid, år'];
   heads.forEach((head, index) => (sheet.getCell(4, index + 1).value = head));
   headRow(sheet, 4, 1, heads.length + blocks.length * years.length);
@@ -107,7 +107,7 @@ export function addCalculation(
     sheet.mergeCells(3, column, 3, column + years.length - 1);
     sheet.getCell(3, column).value = block;
     sheet.getCell(3, column).style = {
-      font: { bold: true, color: { argb: colours.head } },
+      font: font({ bold: true, color: { argb: colours.head } }),
       fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: colours.pale } },
       alignment: { horizontal: 'center' },
     };
@@ -205,6 +205,7 @@ function addApplication(
     const cell = sheet.getCell(row, index + 1);
     cell.value = stored(content);
     const format = formats[index] ?? '#,##0';
-    cell.style = { alignment: { vertical: 'top' }, ...(format === '' ? {} : { numFmt: format }) };
+    cell.style =
+      format === '' ? { font: font() } : { font: font(), alignment: { horizontal: 'right' }, numFmt: format };
   });
 }

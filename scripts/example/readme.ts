@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { formatVersion, formatVersionName, formatVersionSheet } from '../../src/workbook/schema';
-import { colours, markToFill } from './sheets';
+import { colours, font, markToFill } from './sheets';
 
 const guide: readonly (readonly [sheet: string, what: string])[] = [
   [
@@ -53,19 +53,19 @@ export function addReadme(file: ExcelJS.Workbook): void {
     const [left, right] = [sheet.getCell(row, 2), sheet.getCell(row, 3)];
     left.value = first;
     right.value = second;
-    left.style = { font: { bold }, alignment: { vertical: 'top', horizontal: 'left' } };
-    right.style = { alignment: { vertical: 'top', wrapText: true } };
+    left.style = { font: font({ bold }), alignment: { vertical: 'top', horizontal: 'left' } };
+    right.style = { font: font(), alignment: { vertical: 'top', wrapText: true } };
   };
   const heading = (text: string): void => {
     row += 1;
     line(text, '', true);
-    sheet.getCell(row, 2).style = { font: { bold: true, size: 13, color: { argb: colours.head } } };
+    sheet.getCell(row, 2).style = { font: font({ bold: true, size: 13, color: { argb: colours.head } }) };
   };
   line('Digitaliseringspotten 2027');
-  sheet.getCell(row, 2).style = { font: { bold: true, size: 20, color: { argb: colours.head } } };
+  sheet.getCell(row, 2).style = { font: font({ bold: true, size: 20, color: { argb: colours.head } }) };
   sheet.getRow(row).height = 30;
   line('Exempel: ansökningarna i den här arbetsboken är påhittade.');
-  sheet.getCell(row, 2).style = { font: { bold: true, size: 13, color: { argb: 'FFC00000' } } };
+  sheet.getCell(row, 2).style = { font: font({ bold: true, size: 13, color: { argb: 'FFC00000' } }) };
   line(
     'Belopp, volymer, poäng, KF-mål och namn på ansökningar är exempel och visar inte vad någon kommun har sökt eller beslutat.',
   );
@@ -86,7 +86,6 @@ export function addReadme(file: ExcelJS.Workbook): void {
   line('Format', '', true);
   const version = sheet.getCell(row, 3);
   version.value = formatVersion;
-  version.alignment = { horizontal: 'left' };
   file.definedNames.add(`'${formatVersionSheet}'!$C$${row}`, formatVersionName);
   line(
     'Tillägget',

@@ -1,10 +1,15 @@
-import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
+import type { Alignment, Cell, CellValue, Font, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../../src/workbook/cells/address';
 import type { CellKind, TableSchema } from '../../src/workbook/schema';
 import type { Content, Table } from './data';
 
 /** Colours of the example: one dark blue for heads, one pale yellow for what is left to fill in. */
 export const colours = { head: 'FF1F4E79', pale: 'FFDDEBF7', toFill: 'FFFFF2CC', grey: 'FF595959' } as const;
+
+/** The workbook's font, with what makes this text differ. A font without a name would be another program's own. */
+export function font(look: Partial<Font> = {}): Partial<Font> {
+  return { name: 'Calibri', family: 2, size: 11, ...look };
+}
 
 const formats: Partial<Record<CellKind, string>> = {
   kronor: '#,##0',
@@ -64,18 +69,29 @@ export function addTableSheet(
     const width = look.widths?.[header] ?? Math.max(widths[kind] ?? 12, header.length + 4);
     sheet.getColumn(left + index + 1).width = width;
     const format = look.formats?.[header] ?? formats[kind];
+    const known = schema.columns.some((column) => column.header === header);
+    const alignment = alignmentOf(kind, known || table.headers.length < 4);
     const wraps = kind === 'text' && width >= 24;
     table.rows.forEach((_, row) => {
-      const cell = sheet.getCell(row + 2, left + index + 1);
-      cell.style = {
-        alignment: { vertical: 'top', wrapText: wraps },
+      sheet.getCell(row + 2, left + index + 1).style = {
+        font: font(),
+        alignment: { ...alignment, vertical: 'top', wrapText: wraps },
+        border: { bottom: { style: 'hair', color: { argb: 'FFBFBFBF' } } },
         ...(format === undefined ? {} : { numFmt: format }),
       };
     });
+    headCell(sheet.getCell(1, left + index + 1), alignment);
     offerChoices(sheet, schema, header, left + index + 1, table.rows.length);
   });
-  headRow(sheet, 1, left + 1, table.headers.length);
+  sheet.getRow(1).height = 32;
   return sheet;
+}
+
+/** Figures to the right, words a step in from the figures beside them, scores in the middle. */
+function alignmentOf(kind: CellKind, known: boolean): Partial<Alignment> {
+  if (kind === 'number' && !known) return { horizontal: 'center' };
+  if (['number', 'kronor', 'share', 'year'].includes(kind)) return { horizontal: 'right' };
+  return kind === 'id' ? { horizontal: 'left' } : { horizontal: 'left', indent: 1 };
 }
 
 /** A formula keeps the value that it gave here, for programs that do not know the function. */
@@ -116,14 +132,15 @@ function offerChoices(
 /** White on dark, and room for the filter button. */
 export function headRow(sheet: Worksheet, row: number, column: number, count: number): void {
   sheet.getRow(row).height = 32;
-  for (let index = 0; index < count; index++) {
-    const cell = sheet.getCell(row, column + index);
-    cell.style = {
-      font: { bold: true, color: { argb: 'FFFFFFFF' } },
-      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: colours.head } },
-      alignment: { vertical: 'middle', wrapText: true },
-    };
-  }
+  for (let index = 0; index < count; index++) headCell(sheet.getCell(row, column + index), {});
+}
+
+function headCell(cell: Cell, alignment: Partial<Alignment>): void {
+  cell.style = {
+    font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: colours.head } },
+    alignment: { ...alignment, vertical: 'middle', wrapText: true },
+  };
 }
 
 /** Marks a cell that the municipality has to fill in itself. */

@@ -8,6 +8,7 @@ import {
   conditionsTable,
   costsTable,
   directionsTable,
+  formatVersionSheet,
   goalsTable,
   indicatorsTable,
   needsTable,
@@ -66,7 +67,7 @@ export async function exampleWorkbook(): Promise<Uint8Array> {
   addTableSheet(file, benefitsTable, benefits, {
     style: material,
     frozen: 2,
-    widths: { Nytta: 44, Källa: 30, Införandetakt: 15 },
+    widths: { Nytta: 44, Källa: 30, Införandetakt: 15, Formel: 36 },
     formats: {
       Volym: '#,##0',
       Timkostnad: '#,##0.00',
@@ -115,7 +116,23 @@ export async function exampleWorkbook(): Promise<Uint8Array> {
     widths: { Ansökan: 54, Förvaltning: 38, 'Återbruk från': 30, Objekt: 26, Ansvarig: 30 },
     formats: { Nettonuvärde: '#,##0', NNK: '0.00' },
   });
+  layOutForPrint(file);
   return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+/** Every sheet prints on A4 across, as wide as the paper, with its head on each page. */
+function layOutForPrint(file: ExcelJS.Workbook): void {
+  for (const sheet of file.worksheets) {
+    const split = sheet.views[0]?.state === 'frozen' ? (sheet.views[0].ySplit ?? 0) : 0;
+    Object.assign(sheet.pageSetup, {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+    });
+    sheet.pageSetup.fitToHeight = sheet.name === formatVersionSheet ? 1 : 0;
+    if (split > 0) sheet.pageSetup.printTitlesRow = `1:${split}`;
+  }
 }
 
 /** The rows of Förutsättningar that the calculation leans on, each the latest with a value. */
