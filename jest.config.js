@@ -18,5 +18,10 @@ module.exports = {
   },
   // A guard against a hang, not a measure of speed: speed is measured by `npm run bench`.
   testTimeout: 300000,
+  // The workbench's engine, in the form that holds its ES-module dependencies, which jest cannot require on Node 20.
+  moduleNameMapper: {
+    '^@univerjs/(?!preset)([^/]+)$': '<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js',
+    '^@univerjs/(?!preset)([^/]+)/(?:lib/)?facade$': '<rootDir>/node_modules/@univerjs/$1/lib/umd/facade.js',
+  },
   reporters: ['default', '<rootDir>/scripts/count-reporter.cjs'],
 };

@@ -12,7 +12,7 @@ const invoke = 1000;
 const errorByCode: Readonly<Record<number, string>> = {
   0: '#VALUE!',
   1: '#N/A',
-  2: '#NAME?',
+  2: '#VALUE!',
   3: '#VALUE!',
   5: '#DIV/0!',
   6: '#NUM!',

@@ -10,6 +10,8 @@ export interface OfficeJs {
     readonly HostBridge: { init(bridge: NativeBridge): void };
   };
   readonly CustomFunctions: typeof CustomFunctions;
+  /** Associates a function with an id; in a page office.debug.js does this, which needs a DOM. */
+  associate(id: string, implementation: (...args: never[]) => unknown): void;
   readonly global: Record<string, unknown>;
 }
 
@@ -56,11 +58,16 @@ export function loadOfficeJs(): OfficeJs {
     removeEventListener: () => undefined,
   };
   for (const self of ['window', 'self', 'top', 'parent']) global[self] = global;
+  const mappings: Record<string, unknown> = {};
+  global['CustomFunctionMappings'] = mappings;
   runInContext(source, createContext(global), { filename: objectModel });
   return {
     Excel: global['Excel'] as OfficeJs['Excel'],
     OfficeExtension: global['OfficeExtension'] as OfficeJs['OfficeExtension'],
     CustomFunctions: global['CustomFunctions'] as OfficeJs['CustomFunctions'],
+    associate: (id, implementation) => {
+      mappings[id.toUpperCase()] = implementation;
+    },
     global,
   };
 }
