@@ -6,10 +6,10 @@ export interface PaneHost {
   /** Brings the sheet forward and selects the cell or range; A1 address within the sheet. */
   selectCell(sheet: string, address: string): Promise<void>;
   /**
-   * Calls the listener with the sheet's name each time cells are changed by somebody else than this add-in, or with
-   * null where the sheet is not known. Answers with the way to stop.
+   * Calls the listener each time something in the workbook is changed by somebody else than this add-in. Answers with
+   * the way to stop.
    */
-  onChanged(listener: (sheet: string | null) => void): Promise<() => void>;
+  onChanged(listener: () => void): Promise<() => void>;
   /** Calls the listener when a command of the ribbon wants something of the pane. Answers with the way to stop. */
   onCommand(listener: (command: PaneCommand) => void): () => void;
   /** The time now; handed in so that a picture of the pane can be repeated. */

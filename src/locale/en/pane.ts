@@ -94,7 +94,6 @@ export const en = {
   liveUp_other: 'up {{count}} places',
   liveDown_one: 'down {{count}} place',
   liveDown_other: 'down {{count}} places',
-  liveSame: 'same place',
   liveSaid: 'New order. First: {{first}}.',
 
   writingLead: 'Nothing is written until you press the button. This will be written:',

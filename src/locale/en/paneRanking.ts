@@ -34,7 +34,6 @@ export const en = {
   placeSaid: 'Place {{place}}',
   placeTied: '{{place}}=',
   placeTiedSaid: 'Shared place {{place}}',
-  score: '{{points}} p',
   scoreSaid: '{{points}} points',
   bars: 'Contributions: {{parts}}',
   barPart: '{{direction}} {{points}}',
@@ -47,14 +46,11 @@ export const en = {
   waterlineLeft: 'Left: {{amount}}.',
   waterlineYear: 'Left {{year}}: {{amount}}',
   noneFits: 'No application fits the fund.',
-  allFit: 'Every application fits the fund.',
   incompleteTitle: 'Not assessed on every direction',
   incompleteLead:
     'They have no place and cannot be chosen until fully assessed. The interval shows where they may end up.',
   rankInterval: 'place {{from}}–{{to}}',
   rankIntervalOne: 'place {{from}}',
-  scoreInterval: '{{from}}–{{to}} points',
-  missing: 'Missing: {{directions}}',
 
   whySelectedBelow: 'Stands below the waterline but fits in the best portfolio.',
   whyLeftOut: 'Fits above the waterline, but the same money gives more points on other applications.',
@@ -78,7 +74,7 @@ export const en = {
   whyForcedOut: 'May not be in, according to Villkor: {{reason}}.',
   whyTied: 'As many points as {{others}}.',
   whyNotAnchored: "Not anchored with the administration's management.",
-  whyNoCost: 'No amount is given, so it takes nothing of the fund.',
+  whyNoCost: 'The cost is not known, so the application cannot be chosen.',
   whyNotAssessed: 'Not assessed on {{directions}}.',
 
   detailTitle: 'Why {{application}} stands where it stands',
@@ -99,5 +95,4 @@ export const en = {
     'No weights can put the next one ahead: this one is at least as good on every direction.',
   detailCosts: 'Takes of the fund: {{years}}.',
   showInWorkbook: 'Show in the workbook',
-  openDetail: 'Show how the points are calculated',
 } as const satisfies Record<keyof typeof sv, string>;

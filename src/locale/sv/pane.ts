@@ -90,7 +90,6 @@ export const sv = {
   liveUp_other: 'upp {{count}} platser',
   liveDown_one: 'ned {{count}} plats',
   liveDown_other: 'ned {{count}} platser',
-  liveSame: 'samma plats',
   liveSaid: 'Ny ordning. Först: {{first}}.',
 
   writingLead: 'Ingenting skrivs förrän du trycker på knappen. Det här skrivs:',

@@ -33,7 +33,6 @@ export const sv = {
   placeSaid: 'Plats {{place}}',
   placeTied: '{{place}}=',
   placeTiedSaid: 'Delad plats {{place}}',
-  score: '{{points}} p',
   scoreSaid: '{{points}} poäng',
   bars: 'Bidrag: {{parts}}',
   barPart: '{{direction}} {{points}}',
@@ -46,14 +45,11 @@ export const sv = {
   waterlineLeft: 'Kvar {{amount}}.',
   waterlineYear: 'Kvar {{year}}: {{amount}}',
   noneFits: 'Ingen ansökan ryms i ramen.',
-  allFit: 'Alla ansökningar ryms i ramen.',
   incompleteTitle: 'Inte bedömda mot alla inriktningar',
   incompleteLead:
     'De får ingen plats och kan inte väljas förrän bedömningen är hel. Spannet visar var de kan hamna.',
   rankInterval: 'plats {{from}}–{{to}}',
   rankIntervalOne: 'plats {{from}}',
-  scoreInterval: '{{from}}–{{to}} poäng',
-  missing: 'Saknar: {{directions}}',
 
   whySelectedBelow: 'Ligger under vattenlinjen men ryms i den bästa portföljen.',
   whyLeftOut: 'Ryms ovanför vattenlinjen, men samma pengar ger fler poäng på andra ansökningar.',
@@ -77,7 +73,7 @@ export const sv = {
   whyForcedOut: 'Får inte vara med enligt Villkor: {{reason}}.',
   whyTied: 'Lika många poäng som {{others}}.',
   whyNotAnchored: 'Inte förankrad i förvaltningens ledning.',
-  whyNoCost: 'Inget belopp är angivet, så den tar ingenting av ramen.',
+  whyNoCost: 'Kostnaden är inte känd, så ansökan kan inte väljas.',
   whyNotAssessed: 'Inte bedömd mot {{directions}}.',
 
   detailTitle: 'Varför {{application}} står där den står',
@@ -97,5 +93,4 @@ export const sv = {
   detailMarginNever: 'Inga vikter kan få den efter att gå om: den är minst lika bra på varje inriktning.',
   detailCosts: 'Tar av ramen: {{years}}.',
   showInWorkbook: 'Visa i arbetsboken',
-  openDetail: 'Visa hur poängen räknas',
 } as const;

@@ -40,7 +40,8 @@ const useStyles = makeStyles({
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const styles = useStyles();
   const words = useWords();
-  const { goTo } = useSession();
+  const { goTo, material } = useSession();
+  const sheets = material?.snapshot.sheets ?? [];
   return (
     <ul className={styles.list}>
       {notes.map(({ severity, sentence, sheet, cell }, index) => (
@@ -50,9 +51,11 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
           </span>
           <div className={styles.body}>
             <p className={styles.sentence}>{sentence}</p>
-            <Button className={styles.go} size="small" onClick={() => goTo(sheet, cell)}>
-              {words('goToCell', { place: `${sheet}!${cell}` })}
-            </Button>
+            {sheets.includes(sheet) && (
+              <Button className={styles.go} size="small" onClick={() => goTo(sheet, cell)}>
+                {words('goToCell', { place: `${sheet}!${cell}` })}
+              </Button>
+            )}
           </div>
         </li>
       ))}

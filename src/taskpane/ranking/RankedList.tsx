@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../shell/language';
 import { Detail } from './Detail';
 import { RankedRow } from './RankedRow';
 import { Waterline } from './Waterline';
-import { differs } from './outline';
+import { differs, reasonFirst } from './outline';
 import type { Outline } from './outline';
 import { remarkInWords } from './remarks';
 import { useRowStyles } from './rowStyles';
@@ -52,7 +52,7 @@ export function RankedList({ decision, outline, portfolio, asNumbers }: RankedLi
       asNumbers={asNumbers}
       belowWaterline={application.place !== null && index >= outline.aboveWaterline}
       differing={differs(application)}
-      remarks={application.remarks.map((remark) => remarkInWords(remark, portfolio, language))}
+      remarks={reasonFirst(application.remarks).map((remark) => remarkInWords(remark, portfolio, language))}
       open={open === application.id}
       onToggle={toggle}
     >

@@ -81,7 +81,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  differing: { color: tokens.colorNeutralForeground1 },
+  reason: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightMedium },
 });
 
 interface RankedRowProps {
@@ -142,9 +142,11 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           </>
         )}
         {remarks.length > 0 && (
-          <ul className={mergeClasses(styles.remarks, differing && styles.differing)}>
-            {remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
+          <ul className={styles.remarks}>
+            {remarks.map((remark, index) => (
+              <li key={remark} className={differing && index === 0 ? styles.reason : undefined}>
+                {remark}
+              </li>
             ))}
           </ul>
         )}

@@ -1,4 +1,4 @@
-import type { Decision, RankedApplication } from '../../model/portfolio/decision';
+import type { Decision, DecisionRemark, RankedApplication } from '../../model/portfolio/decision';
 
 /** How much a set of applications comes to. */
 export interface Tally {
@@ -46,6 +46,14 @@ export function outlineOf(decision: Decision): Outline {
     },
     differences: placed.filter(differs).length,
   };
+}
+
+const reasons: readonly DecisionRemark['code'][] = ['selectedBelowWaterline', 'leftOutAboveWaterline'];
+
+/** The remarks with that on the difference between the two sets first. */
+export function reasonFirst(remarks: readonly DecisionRemark[]): readonly DecisionRemark[] {
+  const isReason = ({ code }: DecisionRemark): boolean => reasons.includes(code);
+  return [...remarks.filter(isReason), ...remarks.filter((remark) => !isReason(remark))];
 }
 
 /** In the best portfolio or above the waterline, but not both. */

@@ -1,7 +1,9 @@
+import { faultSentence as sentenceOf } from '../../locale/faultWords';
 import type { Language } from '../../locale/language';
 import { sayPane } from '../../locale/paneWords';
+import { WorkbookFault } from '../../workbook/workbook';
 
 /** The sentence for whatever a workbook or a host rejected with. */
 export function faultSentence(error: unknown, language: Language): string {
-  return sayPane(language, 'unexpectedFault') + String(error).slice(0, 0);
+  return error instanceof WorkbookFault ? sentenceOf(language, error) : sayPane(language, 'unexpectedFault');
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Unseen } from './Unseen';
 
 const useStyles = makeStyles({
   root: {
@@ -10,12 +11,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     minWidth: 0,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: { margin: 0, position: 'absolute' },
   section: {
     display: 'flex',
     flexDirection: 'column',
@@ -37,12 +33,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The body of a view: its heading and its sections under one another. */
+/** The body of a view. Its name already stands in the navigation above; the heading is for screen readers. */
 export function View({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <main className={styles.root}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>
+        <Unseen>{title}</Unseen>
+      </h1>
       {children}
     </main>
   );

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
   },
   slider: { minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  // A hundred steps drawn as ticks would make a dotted line of the rail.
+  rail: { '::before': { backgroundImage: 'none' } },
   number: { minWidth: 0 },
   input: { width: '76px', minWidth: 0, '& input': { textAlign: 'right', minWidth: 0 } },
   note: {
@@ -77,6 +79,7 @@ export const WeightRow = memo(function WeightRow({
         max={Math.max(scale.max, weight)}
         step={scale.step}
         value={weight}
+        rail={{ className: styles.rail }}
         aria-label={words('weightOf', { direction: direction.title })}
         aria-valuetext={`${plainNumber(language, weight)}, ${words('shareOf', { share: shown })}`}
         onChange={(_event, { value }) => {

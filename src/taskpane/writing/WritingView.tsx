@@ -2,12 +2,12 @@ import { Button, Checkbox, Spinner, makeStyles, tokens } from '@fluentui/react-c
 import { useState } from 'react';
 import { kronor } from '../../locale/format';
 import type { Decision } from '../../model/portfolio/decision';
+import type { Portfolio } from '../../model/portfolio/portfolio';
+import { writeDecision } from '../../workbook/write/ranking';
 import type { Material } from '../session/material';
-import { rankingChange } from '../session/rankingChange';
 import { useSession } from '../session/session';
 import { weightCells } from '../session/weightCells';
 import { changedWeights } from '../session/weights';
-import type { Portfolio } from '../../model/portfolio/portfolio';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
 import { Lead, View } from '../shell/View';
@@ -51,7 +51,7 @@ export function WritingView({ material, portfolio, decision }: WritingViewProps)
 
   const changed = changedWeights(portfolio, tried);
   const weights = weightCells(material, changed);
-  const ranking = rankingChange(material, portfolio, decision, language);
+  const ranking = writeDecision(decision, material.snapshot);
   const table = ranking.tables?.[0];
   const sheet = table?.sheet ?? '';
   const rows = table?.rows.length ?? 0;
@@ -61,11 +61,7 @@ export function WritingView({ material, portfolio, decision }: WritingViewProps)
     setOutcome(null);
     announce(words('writing'));
     const cells = withWeights ? weights.map((each) => each.write) : [];
-    const fault = await write({
-      ...ranking,
-      cells: [...(ranking.cells ?? []), ...cells],
-      basedOn: material.snapshot,
-    });
+    const fault = await write({ ...ranking, cells });
     setWriting(false);
     const done = words('writeDone', { count: rows, sheet });
     announce(fault ?? done);

@@ -1,4 +1,5 @@
 import { WorkbookFault } from '../workbook';
+import { faultOf } from './excelFaults';
 
 /**
  * What a pane asks of Excel beside tables: to show a cell, to be told of changes, to recalculate. Newer parts of the
@@ -7,15 +8,19 @@ import { WorkbookFault } from '../workbook';
 
 /** Brings the sheet forward and selects the cell. Rejects where the sheet has gone or Excel is busy with a cell. */
 export async function selectInExcel(sheet: string, address: string): Promise<void> {
-  await Excel.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-    worksheet.load('isNullObject');
-    await context.sync();
-    if (worksheet.isNullObject) throw new WorkbookFault('changedMeanwhile', { sheet });
-    worksheet.activate();
-    worksheet.getRange(address).select();
-    await context.sync();
-  });
+  try {
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+      worksheet.load('name');
+      await context.sync();
+      if (worksheet.isNullObject) throw new WorkbookFault('changedMeanwhile', { sheet });
+      worksheet.activate();
+      worksheet.getRange(address).select();
+      await context.sync();
+    });
+  } catch (error) {
+    throw faultOf(error, sheet);
+  }
 }
 
 /**
@@ -36,15 +41,13 @@ export async function onExcelChanged(listener: () => void): Promise<() => void> 
       return Promise.resolve();
     });
     await context.sync();
-    return [changed, deleted];
+    return [changed, deleted] as const;
   });
   return () => {
-    for (const handler of handlers) {
-      void Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    }
+    void Excel.run(handlers[0].context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
   };
 }
 

@@ -1,0 +1,114 @@
+/**
+ * Entry of taskpane.js, and the only place of the pane that knows Office. The page is also where the custom functions
+ * run (shared runtime), so nothing here is waited for by functions.js.
+ */
+import { createRoot } from 'react-dom/client';
+import { languageOf } from '../locale/language';
+import { sayPane } from '../locale/paneWords';
+import { excelWorkbook } from '../workbook/doors/excel';
+import { onExcelChanged, recalculateExcel, selectInExcel } from '../workbook/doors/excelPane';
+import { App } from './App';
+import type { PaneCommand, PaneHost } from './host';
+import { isDark } from './shell/theme';
+
+declare global {
+  interface Window {
+    /** Excel may start the page twice when the ribbon is pressed while it loads; the first start holds. */
+    pottkompassenStarted?: boolean;
+  }
+}
+
+const listeners = new Set<(command: PaneCommand) => void>();
+/** A command that came before the pane was there to hear it. */
+let waiting: PaneCommand | null = null;
+
+function command(wanted: PaneCommand): void {
+  if (listeners.size === 0) waiting = wanted;
+  for (const listener of listeners) listener(wanted);
+}
+
+const host: PaneHost = {
+  selectCell: selectInExcel,
+  onChanged: onExcelChanged,
+  onCommand: (listener) => {
+    listeners.add(listener);
+    if (waiting !== null) listener(waiting);
+    waiting = null;
+    return () => listeners.delete(listener);
+  },
+  now: () => new Date(),
+};
+
+/** The actions of the ribbon, by the names that the manifest gives them. */
+const actions: Readonly<Record<string, () => Promise<void> | void>> = {
+  rank: async () => {
+    command('rank');
+    await Office.addin.showAsTaskpane();
+  },
+  recalculate: recalculateExcel,
+  help: () => openPage(languageOf(Office.context.displayLanguage) === 'sv' ? 'hjalp.html' : 'functions.html'),
+};
+
+function openPage(page: string): void {
+  const address = new URL(page, location.href).href;
+  if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
+    Office.context.ui.openBrowserWindow(address);
+  } else {
+    window.open(address, '_blank', 'noopener');
+  }
+}
+
+function associateActions(): void {
+  for (const [name, action] of Object.entries(actions)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      // The button must be released whatever comes of it; a fault shows in the pane at its next reading.
+      void Promise.resolve()
+        .then(action)
+        .catch(() => undefined)
+        .finally(() => event.completed());
+    });
+  }
+}
+
+function render(element: HTMLElement): void {
+  const language = languageOf(Office.context.displayLanguage);
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  const workbook = excelWorkbook();
+  const root = createRoot(element);
+  document.documentElement.lang = language;
+  document.body.style.margin = '0';
+  const show = (): void => {
+    // Some hosts leave officeTheme out, whatever its type says.
+    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    const dark = isDark(theme, system.matches);
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+    root.render(<App workbook={workbook} host={host} language={language} dark={dark} />);
+  };
+  show();
+  system.addEventListener('change', show);
+}
+
+/** Outside Office there is nothing to work with: say so, and how to come in. */
+function sayOutside(element: HTMLElement): void {
+  element.textContent = sayPane(languageOf(navigator.language), 'outsideExcel');
+}
+
+function start(): void {
+  const element = document.getElementById('pane');
+  if (element === null || window.pottkompassenStarted === true) return;
+  window.pottkompassenStarted = true;
+  if (typeof Office === 'undefined') {
+    sayOutside(element);
+    return;
+  }
+  void Office.onReady(({ host: program }) => {
+    if (program === Office.HostType.Excel) {
+      associateActions();
+      render(element);
+    } else {
+      sayOutside(element);
+    }
+  });
+}
+
+start();

@@ -1,0 +1,103 @@
+/** A page with the pane and a workbook in memory, driven by `stand.test.ts`. The address says what to show. */
+import { createRoot } from 'react-dom/client';
+import { languageOf } from '../../../src/locale/language';
+import { App } from '../../../src/taskpane/App';
+import type { PaneCommand, PaneHost } from '../../../src/taskpane/host';
+import { memoryWorkbook } from '../../../src/workbook/doors/memory';
+import type { MemoryContents } from '../../../src/workbook/doors/memory';
+import { WorkbookFault } from '../../../src/workbook/workbook';
+import type { CellValue, FaultCode, Workbook, WorkbookChange } from '../../../src/workbook/workbook';
+import { largeRound, smallRound } from './round';
+
+/** What a test may do to the page, and ask of it. */
+export interface Stand {
+  contents(): MemoryContents;
+  /** Changes a cell as a person would, in the table's body (counted from zero), and tells the pane. */
+  change(table: string, row: number, column: number, value: CellValue): Promise<void>;
+  /** What every reading and writing from now on is refused with; null to stop that. */
+  refuse(fault: FaultCode | null): void;
+  command(command: PaneCommand): void;
+  selected: string | null;
+}
+
+declare global {
+  interface Window {
+    stand: Stand;
+  }
+}
+
+const address = new URLSearchParams(location.search);
+const count = Number(address.get('count') ?? 0);
+let fault: FaultCode | null = null;
+let listener: (() => void) | null = null;
+let commanded: ((command: PaneCommand) => void) | null = null;
+let start = count > 0 ? largeRound(count) : smallRound();
+for (const lacking of address.getAll('without')) {
+  start = { ...start, tables: start.tables.filter(({ name }) => name !== lacking) };
+}
+let memory = memoryWorkbook(start);
+
+const workbook: Workbook = {
+  read: () =>
+    fault === null ? memory.read() : Promise.reject(new WorkbookFault(fault, { sheet: 'Inriktningar' })),
+  write: (change: WorkbookChange) =>
+    fault === null
+      ? memory.write(change)
+      : Promise.reject(new WorkbookFault(fault, { sheet: 'Inriktningar' })),
+};
+
+const host: PaneHost = {
+  selectCell: (sheet, cell) => {
+    window.stand.selected = `${sheet}!${cell}`;
+    return Promise.resolve();
+  },
+  onChanged: (next) => {
+    listener = next;
+    return Promise.resolve(() => (listener = null));
+  },
+  onCommand: (next) => {
+    commanded = next;
+    return () => (commanded = null);
+  },
+  now: () => new Date('2026-11-23T14:32:00'),
+};
+
+window.stand = {
+  contents: () => memory.contents(),
+  change: (name, row, column, value) => {
+    const before = memory.contents();
+    memory = memoryWorkbook({
+      ...before,
+      tables: before.tables.map((table) =>
+        table.name !== name
+          ? table
+          : {
+              ...table,
+              rows: table.rows.map((cells, at) =>
+                at === row ? cells.map((cell, across) => (across === column ? value : cell)) : cells,
+              ),
+            },
+      ),
+    });
+    listener?.();
+    return Promise.resolve();
+  },
+  refuse: (code) => {
+    fault = code;
+  },
+  command: (command) => commanded?.(command),
+  selected: null,
+};
+
+const root = document.getElementById('pane');
+if (root !== null) {
+  document.body.style.margin = '0';
+  createRoot(root).render(
+    <App
+      workbook={workbook}
+      host={host}
+      language={languageOf(address.get('language'))}
+      dark={address.get('theme') === 'dark'}
+    />,
+  );
+}
