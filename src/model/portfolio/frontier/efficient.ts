@@ -2,8 +2,9 @@ import type { Chosen, Program } from '../selection/program';
 import { componentsOf, linksOf, mergeOrder, minimaOf } from './components';
 import type { Option } from './options';
 import { optionsOf } from './options';
-import type { ParetoList, Shifted } from './pareto';
+import type { Cut, ParetoList, Shifted } from './pareto';
 import { mergeAll, withoutDominated } from './pareto';
+import { lowestPrice } from './price';
 
 /** Every efficient portfolio: none can be had with more value at the same cost, or the same value at less. */
 export interface Efficient {
@@ -23,6 +24,11 @@ export interface EfficientLimits {
   readonly subsets: number;
   /** Most points to merge in all. */
   readonly work: number;
+  /**
+   * Where only the dearest point counts: the value of a portfolio that is known. What cannot reach it within
+   * `cost` is left out, which makes the lists short.
+   */
+  readonly known?: number;
 }
 
 export const EFFICIENT_LIMITS: EfficientLimits = {
@@ -53,13 +59,20 @@ export function efficientPortfolios(
   const radix = minima.map(({ need }) => need + 1);
   const words = Math.max(1, Math.ceil(program.ids.length / 32));
   const order = mergeOrder(componentsOf(program), minima);
+  const optionsBy: Option[][] = [];
+  for (const component of order) {
+    const options = optionsOf(program, component, minima, axis, limits.subsets);
+    if (options === null) return null;
+    if (options.length === 0) return nothing(program);
+    optionsBy.push(options);
+  }
+  const cuts = cutsOf(optionsBy, limits);
   const left = minima.map(({ members }) => members.size);
 
   let work = 0;
   let states = new Map<number, ParetoList>([[0, start(words)]]);
-  for (const component of order) {
-    const options = optionsOf(program, component, minima, axis, limits.subsets);
-    if (options === null) return null;
+  for (const [k, component] of order.entries()) {
+    const options = optionsBy[k]!;
     minima.forEach(({ members }, m) => {
       left[m]! -= component.filter((i) => members.has(i)).length;
     });
@@ -80,7 +93,7 @@ export function efficientPortfolios(
       }
     }
     const merged = new Map<number, ParetoList>();
-    for (const [state, own] of parts) merged.set(state, mergeAll(own, limits.cost, words));
+    for (const [state, own] of parts) merged.set(state, mergeAll(own, cuts[k]!, words));
     states = prune(merged, radix, words);
     let points = 0;
     for (const list of states.values()) points += list.length;
@@ -89,6 +102,18 @@ export function efficientPortfolios(
   }
   const goal = states.get(radix.reduce((product, r) => product * r, 1) - 1);
   return goal === undefined ? nothing(program) : reading(program, goal, words);
+}
+
+/** What may be left out after each component. */
+function cutsOf(options: readonly (readonly Option[])[], { cost, known }: EfficientLimits): Cut[] {
+  if (known === undefined) return options.map(() => ({ cost, perKrona: 0, least: -Infinity }));
+  const { perKrona, rest } = lowestPrice(options, cost);
+  // Values are whole: half a unit is far more than rounding can take from the bound.
+  return options.map((_, k) => ({
+    cost,
+    perKrona,
+    least: known - perKrona * cost - rest[k + 1]! - 0.5,
+  }));
 }
 
 /** How far each minimum is met. */

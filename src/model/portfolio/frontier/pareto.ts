@@ -26,12 +26,21 @@ interface Merged {
   readonly at: Int32Array;
 }
 
-/** The efficient portfolios of all parts together, none dearer than the limit. */
-export function mergeAll(parts: readonly Shifted[], limit: number, words: number): ParetoList {
+/** What to leave out beside the dominated: what costs too much, and what cannot end up good enough. */
+export interface Cut {
+  /** Dearest portfolio. */
+  readonly cost: number;
+  /** Least value less price · cost. */
+  readonly perKrona: number;
+  readonly least: number;
+}
+
+/** The efficient portfolios of all parts together, within the cut. */
+export function mergeAll(parts: readonly Shifted[], cut: Cut, words: number): ParetoList {
   const same = (p: number, i: number, q: number, j: number): number =>
     comparePoints(parts[p]!, i, parts[q]!, j, words);
-  let merged = take(parts[0]!, 0, limit);
-  for (let p = 1; p < parts.length; p++) merged = mergeOne(merged, parts[p]!, p, limit, same);
+  let merged = take(parts[0]!, 0, cut);
+  for (let p = 1; p < parts.length; p++) merged = mergeOne(merged, parts[p]!, p, cut, same);
   const bits = new Int32Array(merged.length * words);
   for (let k = 0; k < merged.length; k++) {
     const part = parts[merged.part[k]!]!;
@@ -46,16 +55,20 @@ export function mergeAll(parts: readonly Shifted[], limit: number, words: number
   };
 }
 
-function take(part: Shifted, index: number, limit: number): Merged {
-  let length = part.list.length;
-  while (length > 0 && part.list.cost[length - 1]! + part.cost > limit) length--;
-  const cost = new Float64Array(length);
-  const value = new Float64Array(length);
-  const at = new Int32Array(length);
-  for (let k = 0; k < length; k++) {
-    cost[k] = part.list.cost[k]! + part.cost;
-    value[k] = part.list.value[k]! + part.value;
-    at[k] = k;
+function take(part: Shifted, index: number, cut: Cut): Merged {
+  const most = part.list.length;
+  const cost = new Float64Array(most);
+  const value = new Float64Array(most);
+  const at = new Int32Array(most);
+  let length = 0;
+  for (let k = 0; k < most; k++) {
+    const c = part.list.cost[k]! + part.cost;
+    const v = part.list.value[k]! + part.value;
+    if (c > cut.cost) break;
+    if (v - cut.perKrona * c < cut.least) continue;
+    cost[length] = c;
+    value[length] = v;
+    at[length++] = k;
   }
   return { length, cost, value, part: new Int32Array(length).fill(index), at };
 }
@@ -64,7 +77,7 @@ function mergeOne(
   a: Merged,
   part: Shifted,
   index: number,
-  limit: number,
+  cut: Cut,
   compare: (p: number, i: number, q: number, j: number) => number,
 ): Merged {
   const { list, cost: addedCost, value: addedValue } = part;
@@ -80,7 +93,7 @@ function mergeOne(
   while (i < a.length || j < list.length) {
     const costA = i < a.length ? a.cost[i]! : Infinity;
     const costB = j < list.length ? list.cost[j]! + addedCost : Infinity;
-    if (costA > limit && costB > limit) break;
+    if (costA > cut.cost && costB > cut.cost) break;
     const valueA = i < a.length ? a.value[i]! : -Infinity;
     const valueB = j < list.length ? list.value[j]! + addedValue : -Infinity;
     let takeA = costA < costB;
@@ -88,9 +101,10 @@ function mergeOne(
       takeA = valueA > valueB || (valueA === valueB && compare(a.part[i]!, a.at[i]!, index, j) <= 0);
     }
     const taken = takeA ? valueA : valueB;
-    if (taken > best) {
+    const costTaken = takeA ? costA : costB;
+    if (taken > best && taken - cut.perKrona * costTaken >= cut.least) {
       best = taken;
-      cost[k] = takeA ? costA : costB;
+      cost[k] = costTaken;
       value[k] = taken;
       from[k] = takeA ? a.part[i]! : index;
       at[k] = takeA ? a.at[i]! : j;

@@ -6,8 +6,8 @@ import { idsOf } from '../selection/select';
 import { search } from '../selection/search';
 import { worth } from '../selection/program';
 
-/** Coefficients that the whole frontier may look at. */
-const FRONTIER_WORK = 600_000_000;
+/** Elements that the whole frontier may look at. */
+const FRONTIER_WORK = 1_500_000_000;
 
 /**
  * The frontier point by point, from the largest fund down: the best portfolio for a fund, then for a fund one

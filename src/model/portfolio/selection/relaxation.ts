@@ -14,7 +14,7 @@ export class Relaxation {
   readonly wanted: Uint8Array;
   /** What the relaxed portfolio leaves of each row; negative where it breaks it. */
   readonly residual: Float64Array;
-  /** Coefficients looked at so far: the measure of work, the same on every machine. */
+  /** Elements looked at so far: the measure of work, the same on every machine. */
   work = 0;
   private readonly norm: Float64Array;
 
@@ -46,13 +46,13 @@ export class Relaxation {
       let reduced = weight[i]!;
       for (let t = from; t < to; t++) reduced -= multipliers[rowOf[t]!]! * coefficientOf[t]!;
       reducedCost[i] = reduced;
-      this.work += to - from + 1;
       if (reduced > 0) {
         wanted[i] = 1;
         bound += reduced;
         for (let t = from; t < to; t++) residual[rowOf[t]!]! -= coefficientOf[t]!;
       } else wanted[i] = 0;
     }
+    this.work += size + residual.length + rowOf.length;
     return bound;
   }
 

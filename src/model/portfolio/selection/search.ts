@@ -12,7 +12,7 @@ export interface SearchResult {
   readonly complete: boolean;
   /** No portfolio has a greater value than this. */
   readonly bound: number;
-  /** Coefficients looked at. */
+  /** Elements looked at. */
   readonly work: number;
 }
 
@@ -31,7 +31,7 @@ export interface SearchSettings {
  *
  * Limited by work, never by the clock, so that the same material gives the same answer on every machine.
  *
- * @param limit coefficients that it may look at
+ * @param limit elements that it may look at
  */
 export function search(program: Program, limit: number, settings: SearchSettings = {}): SearchResult {
   return new Search(program, limit, settings.anyPortfolio === true).run();
@@ -109,7 +109,7 @@ class Search {
         best.set(multipliers);
       }
       if (this.hopeless(lowest)) return null;
-      if (root && step % 100 === 0) this.offer(repair(this.domain, relaxation.reducedCost, this.weight));
+      if (root && step % 100 === 0) this.repaired();
       if (stall >= (root ? 25 : 6)) {
         length /= 2;
         stall = 0;
@@ -130,7 +130,7 @@ class Search {
       this.open = Math.max(this.open, bound);
       return;
     }
-    if (depth < 3 || depth % 4 === 0) this.offer(repair(domain, relaxation.reducedCost, this.weight));
+    if (depth < 3 || depth % 4 === 0) this.repaired();
     const { reducedCost, wanted } = relaxation;
     const before = domain.mark();
     for (let i = 0; i < domain.size; i++) {
@@ -161,6 +161,13 @@ class Search {
     let sum = 0;
     for (let i = 0; i < this.weight.length; i++) if (this.domain.decided[i] === 1) sum += this.weight[i]!;
     return sum;
+  }
+
+  /** A portfolio from where the relaxation stands, and what it takes to make one counted as work. */
+  private repaired(): void {
+    const { domain, relaxation } = this;
+    relaxation.work += 20 * domain.size + 4 * domain.rowOf.length;
+    this.offer(repair(domain, relaxation.reducedCost, this.weight));
   }
 
   private offer(chosen: Chosen | null): void {

@@ -9,17 +9,22 @@ import { compile } from './compile';
 import { conflictOf } from './conflict';
 import type { Chosen, Program } from './program';
 import { worth } from './program';
+import type { SearchResult } from './search';
 import { search } from './search';
 
-/** Coefficients that a selection may look at: about a second of work. */
-export const SELECTION_WORK = 60_000_000;
+/** Elements that a selection may look at: about a second of work. */
+export const SELECTION_WORK = 400_000_000;
+
+/** What branch and bound may use before the frontier is tried, where there is one fund. */
+const FIRST_WORK = 60_000_000;
 
 /**
  * The provably best portfolio under the fund, the capacities and the conditions: greatest value, then lowest
  * cost, then fewest applications, then the smallest sorted list of ids.
  *
- * Branch and bound first; where that runs out of work and there is one fund, the frontier is merged up to the
- * fund, which is exact too. Where neither finishes the best found is given with the gap that remains.
+ * Branch and bound first. Where that is slow and there is one fund, efficient portfolios are merged up to the
+ * fund, which is exact too and indifferent to ties. Where neither finishes, branch and bound with all the work;
+ * and where that does not suffice the best found is given with the gap that remains.
  *
  * @param unavailable applications that take no part, for naming them where a condition demands one
  */
@@ -30,10 +35,7 @@ export function select(
   work = SELECTION_WORK,
 ): Selection {
   const program = compile(candidates, demands);
-  const found = search(program, work);
-  const exact = found.complete ? found.chosen : cheapestBest(program);
-  const complete = found.complete || exact !== null;
-  const chosen = exact ?? found.chosen;
+  const { chosen, complete, bound } = best(program, work);
   if (chosen === null) {
     const none = describe([], candidates, demands);
     const conflict = conflictOf(candidates, demands, unavailable);
@@ -42,22 +44,32 @@ export function select(
   const selection = describe(idsOf(program, chosen), candidates, demands);
   if (!holds(selection.ids, candidates, demands)) throw new Error('a portfolio failed its independent check');
   const { value } = worth(program, chosen);
-  const proven = complete || found.bound <= value;
+  const proven = complete || bound <= value;
   return {
     ...selection,
     status: proven ? 'optimal' : 'best-found',
     proven,
-    gap: proven ? 0 : value > 0 ? (found.bound - value) / value : 1,
+    gap: proven ? 0 : value > 0 ? (bound - value) / value : 1,
   };
 }
 
-/** Where one fund holds all the money: the last efficient portfolio within it. Null where that is out of reach. */
-function cheapestBest(program: Program): Chosen | null {
-  const budgets = program.rows.filter((row) => row.kind === 'budget');
-  const [budget] = budgets;
-  if (budgets.length !== 1 || budget === undefined || !isAxis(program)) return null;
-  const efficient = efficientPortfolios(program, program.costs, { ...EFFICIENT_LIMITS, cost: budget.limit });
-  return efficient === null || efficient.length === 0 ? null : efficient.chosen(efficient.length - 1);
+type Found = Pick<SearchResult, 'chosen' | 'complete' | 'bound'>;
+
+function best(program: Program, work: number): Found {
+  const [budget] = program.rows.filter((row) => row.kind === 'budget');
+  if (budget === undefined || !isAxis(program)) return search(program, work);
+  const first = search(program, Math.min(FIRST_WORK, work));
+  if (first.complete) return first;
+  const known = first.chosen === null ? {} : { known: worth(program, first.chosen).value };
+  const efficient = efficientPortfolios(program, program.costs, {
+    ...EFFICIENT_LIMITS,
+    ...known,
+    cost: budget.limit,
+  });
+  if (efficient === null) return search(program, work);
+  if (efficient.length === 0) return { chosen: null, complete: true, bound: -Infinity };
+  const last = efficient.length - 1;
+  return { chosen: efficient.chosen(last), complete: true, bound: efficient.value[last]! };
 }
 
 /** One fund, of which every application takes its whole cost. */

@@ -12,7 +12,7 @@ export interface Vector {
   readonly note: string;
 }
 
-const folder = join(__dirname, '../../golden');
+const folder = join(__dirname, '../../../golden');
 
 export const vectors = JSON.parse(readFileSync(join(folder, 'portfolio.json'), 'utf8')) as readonly Vector[];
 
