@@ -4,7 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -16,6 +16,8 @@ module.exports = {
       },
     ],
   },
+  // marked comes as ES modules only, which jest cannot require on Node 20.
+  transformIgnorePatterns: ['/node_modules/(?!marked/)'],
   // A guard against a hang, not a measure of speed: speed is measured by `npm run bench`.
   testTimeout: 300000,
   // The workbench's engine, in the form that holds its ES-module dependencies, which jest cannot require on Node 20.

@@ -35,7 +35,7 @@ describe('the documents', () => {
     const scripts = Object.keys(
       (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts,
     );
-    const named = [...read(document).matchAll(/npm (?:run ([\w:-]+)|(test|start)\b)/g)].map(
+    const named = [...read(document).matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(test|start)\b)/g)].map(
       (m) => m[1] ?? m[2] ?? '',
     );
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
