@@ -1,7 +1,8 @@
 import type { DecideSettings } from './decision';
 import type { Fund } from './fund';
 import { drawsOf, fundOf, total } from './fund';
-import type { Application, Portfolio, YearDraw } from './portfolio';
+import { gatesNotPassed } from './gates';
+import type { Application, Gate, Portfolio, YearDraw } from './portfolio';
 import type { Scored } from './scoring/score';
 import { score } from './scoring/score';
 import type { Candidate } from './selection/candidates';
@@ -23,7 +24,9 @@ export interface Basis {
   readonly draws: ReadonlyMap<string, readonly YearDraw[] | null>;
   /** Those that take part in the selection. */
   readonly candidates: readonly Candidate[];
-  /** Those that do not: not fully assessed, or of unknown cost. */
+  /** Gates that an application does not pass; no entry where it passes all. */
+  readonly unready: ReadonlyMap<string, readonly Gate['kind'][]>;
+  /** Those that do not: not fully assessed, of unknown cost, or stopped by a gate. */
   readonly unavailable: readonly Application[];
   readonly demands: Demands;
 }
@@ -43,11 +46,17 @@ export function basisOf(portfolio: Portfolio, settings: DecideSettings = {}): Ba
     score(application, directions, share, portfolio.scale),
   );
   const draws = new Map(portfolio.applications.map((a) => [a.id, drawsOf(a, fund)] as const));
+  const unready = new Map(
+    portfolio.applications
+      .map((application) => [application.id, gatesNotPassed(application, portfolio.gates ?? [])] as const)
+      .filter(([, gates]) => gates.length > 0),
+  );
   const candidates: Candidate[] = [];
   const unavailable: Application[] = [];
   for (const { application, score: points } of scored) {
     const own = draws.get(application.id) ?? null;
-    if (points === null || own === null) unavailable.push(application);
+    const stopped = unready.has(application.id) && portfolio.rankUnready !== true;
+    if (points === null || own === null || stopped) unavailable.push(application);
     else candidates.push({ application, score: points, draws: own, cost: total(own) });
   }
   const { conditions, capacities } = portfolio;
@@ -60,6 +69,7 @@ export function basisOf(portfolio: Portfolio, settings: DecideSettings = {}): Ba
     scored,
     draws,
     candidates,
+    unready,
     unavailable,
     demands: { fund, conditions, capacities },
   };

@@ -1,4 +1,4 @@
-import type { Condition, YearBudget } from './portfolio';
+import type { Condition, Gate, YearBudget } from './portfolio';
 
 /** What the caller may decide beside the material itself. */
 export interface DecideSettings {
@@ -44,7 +44,7 @@ export interface DirectionWeight {
 export interface RankedApplication {
   readonly id: string;
   readonly title: string;
-  /** Competition rank 1, 2, 2, 4; null for an application that is not fully assessed. */
+  /** Competition rank 1, 2, 2, 4; null for one that is not fully assessed, or does not pass the gates. */
   readonly place: number | null;
   readonly tied: boolean;
   /** 0 to 100 points; null where a score is missing. */
@@ -79,6 +79,8 @@ export interface RankedApplication {
 export type DecisionRemark =
   | { readonly code: 'notAssessed'; readonly directions: readonly string[] }
   | { readonly code: 'notAnchored' }
+  /** Does not pass the round's gates, and is therefore not ranked unless the round says so. */
+  | { readonly code: 'notReady'; readonly gates: readonly Gate['kind'][] }
   | { readonly code: 'tied'; readonly with: readonly string[] }
   | { readonly code: 'forcedIn'; readonly condition: string; readonly reason: string }
   | { readonly code: 'forcedOut'; readonly condition: string; readonly reason: string }

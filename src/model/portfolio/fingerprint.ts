@@ -22,10 +22,18 @@ export function sha256Hex(text: string): string {
 }
 
 function canonicalInputs(portfolio: Portfolio, weights: readonly number[], fund: Fund): string {
+  const gates = portfolio.gates ?? [];
   const inputs = {
     engine: ENGINE,
     scale: portfolio.scale,
-    directions: sorted(portfolio.directions.map(({ id }, j) => ({ id, weight: weights[j] }))),
+    directions: sorted(
+      portfolio.directions.map(({ id, source, valueFunction }, j) => ({
+        id,
+        weight: weights[j],
+        source: source ?? 'scores',
+        valueFunction: valueFunction ?? null,
+      })),
+    ),
     applications: sorted(
       portfolio.applications.map((application) => ({
         id: application.id,
@@ -35,10 +43,16 @@ function canonicalInputs(portfolio: Portfolio, weights: readonly number[], fund:
         administration: application.administration ?? null,
         object: application.object ?? null,
         goals: [...application.goals].sort(),
+        netPresentValue: application.netPresentValue,
+        netPresentValueRatio: application.netPresentValueRatio,
+        anchored: gates.length > 0 ? application.anchored : null,
+        readiness: gates.length > 0 ? (application.readiness ?? null) : null,
       })),
     ),
     budgets: fund.budgets,
     singleFund: fund.single,
+    gates: sorted(gates),
+    rankUnready: gates.length > 0 && portfolio.rankUnready === true,
     conditions: sorted(portfolio.conditions.map(withoutRow)),
     capacities: sorted(
       portfolio.capacities.map(({ resource, year, available, needs }) => ({

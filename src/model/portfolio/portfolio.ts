@@ -11,6 +11,26 @@ export interface Portfolio {
   readonly capacities: readonly Capacity[];
   readonly scale: ScoreScale;
   readonly goals: readonly CouncilGoal[];
+  /** Ska-krav: what an application must meet before it is ranked. None where left out. */
+  readonly gates?: readonly Gate[] | undefined;
+  /** Rank and select also those that do not pass the gates, with a remark. Default false. */
+  readonly rankUnready?: boolean | undefined;
+}
+
+/**
+ * Ska-krav. `anchored`: anchored with the administration's management. `benefit`: its benefit is calculated.
+ * `indicators`: at least so many indicators that are SMART (default 1). `runningCost`: a plan for who pays the
+ * running cost.
+ */
+export type Gate =
+  | { readonly kind: 'anchored' | 'benefit' | 'runningCost' }
+  | { readonly kind: 'indicators'; readonly least?: number | undefined };
+
+/** What the gates ask about an application beside its anchoring. */
+export interface Readiness {
+  readonly benefitCalculated: boolean;
+  readonly smartIndicators: number;
+  readonly runningCostPlan: boolean;
 }
 
 /** Poängskala: `min` means "no contribution compared with doing nothing", `max` the strongest contribution. */
@@ -24,11 +44,28 @@ export interface Direction {
   readonly id: string;
   readonly title: string;
   readonly weight: number;
+  /**
+   * Where the figure comes from: the assessors' scores (default), or the application's own NNK or net present value,
+   * so that benefit can be a criterion beside the directions.
+   */
+  readonly source?: 'scores' | 'netPresentValueRatio' | 'netPresentValue' | undefined;
+  /** Anchored value function; default a straight line from the scale's min (0) to its max (1). */
+  readonly valueFunction?: ValueFunction | undefined;
   readonly description?: string | undefined;
   readonly goals?: readonly string[] | undefined;
   readonly decidedBy?: string | undefined;
   /** ISO date, yyyy-mm-dd. */
   readonly decidedOn?: string | undefined;
+}
+
+/**
+ * Piecewise linear through anchored breakpoints: `at` ascending figures, `worth` 0 to 1. A criterion where less is
+ * better (risk) falls from 1 to 0. Outside the breakpoints there is no answer, unless clipping is declared.
+ */
+export interface ValueFunction {
+  readonly at: readonly number[];
+  readonly worth: readonly number[];
+  readonly outside?: 'refuse' | 'clip' | undefined;
 }
 
 /** KF-mål: a goal set by the municipal council. */
@@ -66,6 +103,8 @@ export interface Application {
   /** Nettonuvärde in kronor and NNK as they stand in the applications table; null where blank. */
   readonly netPresentValue: number | null;
   readonly netPresentValueRatio: number | null;
+  /** What the gates ask about; left out where the round has no gates. */
+  readonly readiness?: Readiness | undefined;
 }
 
 export interface YearDraw {

@@ -1,7 +1,7 @@
 import type { DecisionRemark, RankedApplication, Selection } from './decision';
 import type { Fund } from './fund';
 import { total } from './fund';
-import type { Application, Condition } from './portfolio';
+import type { Application, Condition, Gate } from './portfolio';
 import { belongs } from './selection/compile';
 
 /** What is known of a row of the ranking when its remarks are written. */
@@ -11,6 +11,8 @@ export type RowSoFar = Pick<
 > & {
   /** Ids with the same place, itself included. */
   readonly group: readonly string[];
+  /** Gates that it does not pass. */
+  readonly unready: readonly Gate['kind'][];
 };
 
 /** What the remarks look at beside the row itself. */
@@ -32,7 +34,9 @@ export function remarksOn(
   const remarks: DecisionRemark[] = [];
   if (row.missing.length > 0) remarks.push({ code: 'notAssessed', directions: row.missing });
   if (row.cost === null) remarks.push({ code: 'noCost' });
-  if (application.anchored === false) remarks.push({ code: 'notAnchored' });
+  if (row.unready.length > 0) remarks.push({ code: 'notReady', gates: row.unready });
+  if (application.anchored === false && !row.unready.includes('anchored'))
+    remarks.push({ code: 'notAnchored' });
   const outside = row.draws.filter(
     ({ amount, year }) => amount > 0 && !fund.budgets.some((b) => b.year === year),
   );

@@ -12,15 +12,21 @@ import { waterline } from './waterline';
 /** The ranked list, row by row: placed applications by place, then those without a place by id. */
 export function rankingOf(basis: Basis, selection: Selection): RankedApplication[] {
   const { scored, fund, portfolio } = basis;
-  const intervals = rankIntervals(scored.map(({ interval }) => interval));
-  const rankInterval = new Map(scored.map((s, k) => [s.application.id, intervals[k]!]));
+  const stopped = (s: Scored): boolean =>
+    basis.unready.has(s.application.id) && portfolio.rankUnready !== true;
+  const ranked = scored.filter((s) => !stopped(s));
+  const intervals = rankIntervals(ranked.map(({ interval }) => interval));
+  const rankInterval = new Map(ranked.map((s, k) => [s.application.id, intervals[k]!]));
+  /** One that a gate stops gets the interval that it would have if it alone were let through. */
+  const intervalOf = (s: Scored): [number, number] =>
+    rankInterval.get(s.application.id) ?? rankIntervals([s, ...ranked].map(({ interval }) => interval))[0]!;
   const placed = places(
-    scored.filter((s) => s.score !== null),
+    ranked.filter((s) => s.score !== null),
     (s) => s.score ?? 0,
     (s) => s.application.id,
   );
   const unplaced = scored
-    .filter((s) => s.score === null)
+    .filter((s) => s.score === null || stopped(s))
     .sort((a, b) => (a.application.id < b.application.id ? -1 : 1));
   const drawsOfOne = (s: Scored): readonly YearDraw[] | null => basis.draws.get(s.application.id) ?? null;
   const lines = waterline(
@@ -61,7 +67,7 @@ export function rankingOf(basis: Basis, selection: Selection): RankedApplication
       tied: group.length > 1,
       score: item.score,
       scoreInterval: item.interval,
-      rankInterval: rankInterval.get(id)!,
+      rankInterval: intervalOf(item),
       contributions: byDirection(basis, item),
       missing: item.missing,
       cost: draws === null ? null : total(draws),
@@ -72,7 +78,14 @@ export function rankingOf(basis: Basis, selection: Selection): RankedApplication
       fundingShare: null,
     };
     const ids = group.map((other) => other.application.id);
-    return { ...row, remarks: remarksOn({ ...row, group: ids }, item.application, surroundings) };
+    return {
+      ...row,
+      remarks: remarksOn(
+        { ...row, group: ids, unready: basis.unready.get(id) ?? [] },
+        item.application,
+        surroundings,
+      ),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Application, Direction, ScoreScale } from '../portfolio';
+import { worthOf } from './valueFunction';
 
 /** An application's marks as the calculation sees them; every array is in the order of the directions given. */
 export interface Scored {
@@ -29,6 +30,18 @@ export function anchored(mean: number, scale: ScoreScale): number {
   return (mean - scale.min) / (scale.max - scale.min);
 }
 
+/** Position of an application on a criterion's own anchored scale; null where there is no figure to place. */
+export function positionOf(application: Application, direction: Direction, scale: ScoreScale): number | null {
+  const figure =
+    direction.source === undefined || direction.source === 'scores'
+      ? (application.scores.get(direction.id)?.mean ?? null)
+      : application[direction.source];
+  if (figure === null) return null;
+  if (direction.valueFunction === undefined) return anchored(figure, scale);
+  const worth = worthOf(direction.valueFunction, figure);
+  return worth.ok ? worth.value : null;
+}
+
 /** Points that a direction gives: 100 · share · u, to the nearest 2^-40. */
 export function contribution(share: number, position: number): number {
   return Math.round(100 * share * position * GRAIN) / GRAIN;
@@ -49,8 +62,7 @@ export function score(
   let low = 0;
   let high = 0;
   const positions = directions.map((direction) => {
-    const given = application.scores.get(direction.id);
-    return given === undefined ? null : anchored(given.mean, scale);
+    return positionOf(application, direction, scale);
   });
   const contributions = directions.map((direction, j) => {
     const position = positions[j] ?? null;
