@@ -8,7 +8,7 @@ export const en = {
   viewMaterial: 'Material',
   viewWeights: 'Weights',
   viewRanking: 'Ranking',
-  viewWriting: 'Write to the workbook',
+  viewWriting: 'Write',
   views: 'Views',
   chooseView: '{{view}}, view {{number}} of {{total}}. Choose a view',
   viewNumber: '{{number}} of {{total}}',

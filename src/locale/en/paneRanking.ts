@@ -49,8 +49,8 @@ export const en = {
   incompleteTitle: 'Not assessed on every direction',
   incompleteLead:
     'They have no place and cannot be chosen until fully assessed. The interval shows where they may end up.',
-  rankInterval: 'place {{from}}–{{to}}',
-  rankIntervalOne: 'place {{from}}',
+  rankInterval: 'possible place {{from}}–{{to}}',
+  rankIntervalOne: 'possible place {{from}}',
 
   whySelectedBelow: 'Stands below the waterline but fits in the best portfolio.',
   whyLeftOut: 'Fits above the waterline, but the same money gives more points on other applications.',

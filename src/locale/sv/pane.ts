@@ -7,7 +7,7 @@ export const sv = {
   viewMaterial: 'Underlag',
   viewWeights: 'Vikter',
   viewRanking: 'Rangordning',
-  viewWriting: 'Skriv till arbetsboken',
+  viewWriting: 'Skriv',
   views: 'Vyer',
   chooseView: '{{view}}, vy {{number}} av {{total}}. Välj vy',
   viewNumber: '{{number}} av {{total}}',

@@ -48,8 +48,8 @@ export const sv = {
   incompleteTitle: 'Inte bedömda mot alla inriktningar',
   incompleteLead:
     'De får ingen plats och kan inte väljas förrän bedömningen är hel. Spannet visar var de kan hamna.',
-  rankInterval: 'plats {{from}}–{{to}}',
-  rankIntervalOne: 'plats {{from}}',
+  rankInterval: 'möjlig plats {{from}}–{{to}}',
+  rankIntervalOne: 'möjlig plats {{from}}',
 
   whySelectedBelow: 'Ligger under vattenlinjen men ryms i den bästa portföljen.',
   whyLeftOut: 'Ryms ovanför vattenlinjen, men samma pengar ger fler poäng på andra ansökningar.',

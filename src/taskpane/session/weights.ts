@@ -56,13 +56,12 @@ export function sliderScale(portfolio: Portfolio): SliderScale {
   if (greatest === 0) return { max: 100, step: 1 };
   const wanted = greatest * 2;
   const power = 10 ** Math.floor(Math.log10(wanted));
-  const factor = [1, 2, 5, 10].find((each) => each * power >= wanted * 0.999999) ?? 10;
-  const exponent = Math.floor(Math.log10(wanted)) - 2;
-  const max = factor >= 1 ? factor * power : wanted;
-  return { max: tidy(max, exponent), step: tidy(max / 100, exponent - 2) };
+  const factor = [1, 2, 5].find((each) => each * power >= wanted * (1 - 1e-9)) ?? 10;
+  const max = Number((factor * power).toPrecision(1));
+  return { max, step: Number((max / 100).toPrecision(1)) };
 }
 
 /** Takes away what binary fractions leave behind: 0,30000000000000004 is 0,3. */
-export function tidy(value: number, exponent = -6): number {
-  return Number(value.toFixed(Math.min(20, Math.max(0, -exponent))));
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -16,6 +16,8 @@ export interface Stand {
   change(table: string, row: number, column: number, value: CellValue): Promise<void>;
   /** What every reading and writing from now on is refused with; null to stop that. */
   refuse(fault: FaultCode | null): void;
+  /** Tells the pane that something has changed, without changing anything. */
+  tellOfChange(): void;
   command(command: PaneCommand): void;
   selected: string | null;
 }
@@ -85,6 +87,7 @@ window.stand = {
   refuse: (code) => {
     fault = code;
   },
+  tellOfChange: () => listener?.(),
   command: (command) => commanded?.(command),
   selected: null,
 };

@@ -1,0 +1,37 @@
+import { en } from '../../src/locale/en/pane';
+import { en as enRanking } from '../../src/locale/en/paneRanking';
+import { sayPane } from '../../src/locale/paneWords';
+import { sv } from '../../src/locale/sv/pane';
+import { sv as svRanking } from '../../src/locale/sv/paneRanking';
+
+const swedish: Readonly<Record<string, string>> = { ...sv, ...svRanking };
+const english: Readonly<Record<string, string>> = { ...en, ...enRanking };
+
+const quoted = (sentence: string | undefined): readonly string[] =>
+  [...(sentence ?? '').matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
+
+describe('the words of the pane', () => {
+  test('the two files of a language have no key in common', () => {
+    expect(Object.keys(swedish)).toHaveLength(Object.keys(sv).length + Object.keys(svRanking).length);
+  });
+
+  test.each(Object.keys(swedish))('%s quotes the same values in both languages', (key) => {
+    expect(quoted(english[key])).toEqual(quoted(swedish[key]));
+  });
+
+  test('no English sentence is left in Swedish', () => {
+    const names = /Villkor|Pottkompassen/g;
+    const left = Object.values(english).filter((sentence) => /[åäö]/i.test(sentence.replace(names, '')));
+    expect(left).toEqual([]);
+  });
+
+  test('one and many have their own forms', () => {
+    expect(sayPane('sv', 'tallyApplications', { count: 1 })).toBe('1 ansökan');
+    expect(sayPane('sv', 'tallyApplications', { count: 2 })).toBe('2 ansökningar');
+    expect(sayPane('en', 'tallyApplications', { count: 1 })).toBe('1 application');
+  });
+
+  test('what is quoted is text, never markup', () => {
+    expect(sayPane('sv', 'goToCell', { place: '<b>&A1' })).toBe('Visa <b>&A1');
+  });
+});

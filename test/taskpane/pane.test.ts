@@ -1,0 +1,435 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../e2e/browser';
+import { buildStand } from './stand/build';
+
+/**
+ * The pane as a person meets it, with a workbook in memory. Expected orders and sums are worked out by hand from
+ * `stand/round.ts`; how is said where they stand.
+ */
+let browser: Browser;
+let address: string;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [browser, address] = await Promise.all([launchBrowser(), buildStand()]);
+});
+afterAll(() => browser.close());
+afterEach(() => context.close());
+
+interface Opened {
+  readonly language?: 'sv' | 'en';
+  readonly theme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly width?: number;
+  readonly query?: string;
+}
+
+async function open(options: Opened = {}): Promise<Page> {
+  const { language = 'sv', theme = 'light', forcedColors = 'none', width = 320, query = '' } = options;
+  context = await browser.newContext({
+    viewport: { width, height: 700 },
+    colorScheme: theme,
+    forcedColors,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${address}?language=${language}&theme=${theme}${query}`);
+  await page
+    .getByRole('button', { name: language === 'sv' ? 'Läs om' : 'Read again' })
+    .or(notice(page))
+    .first()
+    .waitFor();
+  return page;
+}
+
+const views = {
+  sv: ['Underlag', 'Vikter', 'Rangordning', 'Skriv'],
+  en: ['Material', 'Weights', 'Ranking', 'Write'],
+} as const;
+
+async function show(page: Page, view: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button').first().click();
+  await page.getByRole('menuitemradio', { name: view, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: view, exact: true }).waitFor({ state: 'attached' });
+}
+
+const ranked = (page: Page): Locator => page.locator('[data-list=ranking] > li[data-id]');
+const order = (page: Page): Promise<string[]> =>
+  ranked(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id') ?? ''));
+/** How many of the list stand above the waterline. */
+const above = (page: Page): Promise<number> =>
+  page
+    .locator('[data-list=ranking] > li')
+    .evaluateAll((rows) => rows.findIndex((row) => row.hasAttribute('data-waterline')));
+const notice = (page: Page): Locator =>
+  page.getByRole('group').filter({ has: page.locator('.fui-MessageBarTitle') });
+const weight = (page: Page, direction: string): Locator =>
+  page.locator(`[data-direction=${direction}]`).getByRole('textbox');
+
+describe('the material', () => {
+  test('what was read, and each remark with a button that selects its cell', async () => {
+    const page = await open();
+    await expect(page.locator('dl').innerText()).resolves.toMatch(
+      /Ansökningar\s+11 är bedömda mot alla inriktningar\s+12/,
+    );
+    const remark = page.getByRole('listitem').filter({ hasText: 'cell C14' });
+    await expect(remark.innerText()).resolves.toContain('skrivet som text');
+    await remark.getByRole('button').click();
+    await expect(page.evaluate(() => window.stand.selected)).resolves.toBe('Ansökningar!C14');
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Ansökningar!C14 är markerad' })
+      .waitFor({ state: 'attached' });
+  });
+
+  test.each([
+    ['Poang', /tabellen Poang saknas/],
+    ['Ansokningar', /tabellen Ansokningar saknas/],
+    ['Inriktningar', /tabellen Inriktningar saknas/],
+  ])('without the table %s it says so, and no view pretends to know the order', async (table, sentence) => {
+    const page = await open({ query: `&without=${table}` });
+    await page.getByText(sentence).waitFor();
+    for (const view of ['Vikter', 'Rangordning', 'Skriv']) {
+      await show(page, view);
+      await page.getByText('Det går inte att rangordna än').waitFor();
+    }
+    await page.getByRole('button', { name: 'Visa problemen' }).click();
+    await page.getByText('Måste rättas').waitFor();
+  });
+
+  test('a workbook that cannot be read gives a sentence and a way on', async () => {
+    const page = await open();
+    await page.evaluate(() => window.stand.refuse('cellEditMode'));
+    await page.getByRole('button', { name: 'Läs om' }).click();
+    await notice(page).getByText('Tryck Enter eller Esc').waitFor();
+    await page.evaluate(() => window.stand.refuse(null));
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await notice(page).waitFor({ state: 'detached' });
+  });
+});
+
+describe('the weights', () => {
+  test('a typed weight changes the order at once, and the workbook not at all', async () => {
+    const page = await open();
+    await show(page, 'Vikter');
+    for (const direction of ['I1', 'I2', 'I3', 'I4', 'I5']) await weight(page, direction).fill('0');
+    // Only I6 counts: A08 has 5 of 5 there, A10 4, A05 3; then come the twos.
+    const live = page.locator('[data-list=live] > li');
+    await page.locator('[data-list=live] > li').first().filter({ hasText: '100,0' }).waitFor();
+    await expect(
+      live.evaluateAll((rows) => rows.slice(0, 3).map((row) => row.getAttribute('data-id'))),
+    ).resolves.toEqual(['A08', 'A10', 'A05']);
+    await expect(live.nth(1).innerText()).resolves.toContain('80,0');
+    await show(page, 'Rangordning');
+    expect((await order(page)).slice(0, 3)).toEqual(['A08', 'A10', 'A05']);
+    const weights = await page.evaluate(() =>
+      window.stand
+        .contents()
+        .tables.find(({ name }) => name === 'Inriktningar')
+        ?.rows.map((row) => row[2]),
+    );
+    expect(weights).toEqual([25, 20, 20, 15, 10, 10]);
+  });
+
+  test('reset brings the workbook’s order back', async () => {
+    const page = await open();
+    await show(page, 'Rangordning');
+    const before = await order(page);
+    await show(page, 'Vikter');
+    await weight(page, 'I6').fill('90');
+    await page.getByRole('button', { name: 'Återställ till arbetsboken' }).click();
+    await expect(weight(page, 'I6').inputValue()).resolves.toBe('10');
+    await show(page, 'Rangordning');
+    await expect(order(page)).resolves.toEqual(before);
+  });
+
+  test('the slider says weight and share in words', async () => {
+    const page = await open();
+    await show(page, 'Vikter');
+    const slider = page.getByRole('slider', { name: 'Vikt för Trygg och säker information' });
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    // 15 becomes 15,5 of 100,5: 15,42 per cent.
+    await expect(slider.getAttribute('aria-valuetext')).resolves.toBe('15,5, andel 15,4\u00a0%');
+  });
+
+  test.each(['-5', 'mycket', ''])('"%s" is no weight: it says so and keeps the last one', async (text) => {
+    const page = await open();
+    await show(page, 'Vikter');
+    await weight(page, 'I1').fill(text);
+    await page.getByText('Skriv ett tal som är noll eller större').waitFor();
+    await page.getByText('Vikterna är desamma som i arbetsboken.').waitFor();
+  });
+
+  test('with every weight zero there is no order', async () => {
+    const page = await open();
+    await show(page, 'Vikter');
+    for (const direction of ['I1', 'I2', 'I3', 'I4', 'I5', 'I6']) await weight(page, direction).fill('0');
+    await page.getByText('Alla vikter är noll').waitFor();
+    await show(page, 'Rangordning');
+    await page.getByText('Alla vikter är noll').waitFor();
+    await expect(ranked(page).count()).resolves.toBe(0);
+  });
+
+  test('they are written by a click that says what will be written', async () => {
+    const page = await open();
+    await show(page, 'Vikter');
+    await weight(page, 'I1').fill('30');
+    await page.getByRole('button', { name: 'Skriv vikterna till arbetsboken' }).click();
+    const asking = page.getByRole('group', { name: 'Det här skrivs' });
+    await expect(asking.innerText()).resolves.toMatch(/25 blir 30\s+Blad Inriktningar, cell C4/);
+    await asking.getByRole('button', { name: 'Skriv vikterna' }).click();
+    await notice(page).getByText('1 vikt är skriven till bladet Inriktningar.').waitFor();
+    const written = await page.evaluate(
+      () => window.stand.contents().tables.find(({ name }) => name === 'Inriktningar')?.rows[0]?.[2],
+    );
+    expect(written).toBe(30);
+    await page.getByText('Vikterna är desamma som i arbetsboken.').waitFor();
+  });
+
+  test('where somebody else has changed the weight meanwhile, nothing is written', async () => {
+    const page = await open();
+    await show(page, 'Vikter');
+    await weight(page, 'I1').fill('30');
+    await page.evaluate(() => window.stand.change('Inriktningar', 0, 2, 40));
+    await page.getByRole('button', { name: 'Skriv vikterna till arbetsboken' }).click();
+    await page.getByRole('button', { name: 'Skriv vikterna', exact: true }).click();
+    await page.getByText('Ingenting skrevs').waitFor();
+    const found = await page.evaluate(
+      () => window.stand.contents().tables.find(({ name }) => name === 'Inriktningar')?.rows[0]?.[2],
+    );
+    expect(found).toBe(40);
+  });
+});
+
+describe('the ranking', () => {
+  test('the waterline stands where the money ends', async () => {
+    const page = await open();
+    await show(page, 'Rangordning');
+    // A02 450 000, A01 1 200 000 and A04 1 600 000 make 3 250 000 of 3 600 000; A03 would take 900 000 more.
+    expect((await order(page)).slice(0, 4)).toEqual(['A02', 'A01', 'A04', 'A03']);
+    await expect(above(page)).resolves.toBe(3);
+    await expect(page.locator('[data-waterline]').innerText()).resolves.toMatch(/Kvar 350\s000\skr/);
+    await expect(page.locator('[data-tally=within]').innerText()).resolves.toMatch(/3 ansökningar/);
+    await expect(page.locator('[data-tally=best]').innerText()).resolves.toMatch(/Bevisat bäst/);
+  });
+
+  test('another fund moves it, and the workbook’s own comes back', async () => {
+    const page = await open();
+    await show(page, 'Rangordning');
+    await page.getByRole('textbox', { name: 'Ram för alla år' }).fill('2 000 000');
+    await page
+      .locator('[data-waterline]')
+      .filter({ hasText: /350\s000/ })
+      .waitFor();
+    await expect(above(page)).resolves.toBe(2);
+    await page.getByRole('button', { name: 'Arbetsbokens ram' }).click();
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('[data-list=ranking] > li')].findIndex((row) =>
+          row.hasAttribute('data-waterline'),
+        ) === 3,
+    );
+  });
+
+  test('an amount that is none is said to be none', async () => {
+    const page = await open();
+    await show(page, 'Rangordning');
+    await page.getByRole('textbox', { name: 'Ram för alla år' }).fill('3,5 Mkr');
+    await page.getByText('Skriv ett belopp i hela kronor').waitFor();
+    await expect(above(page)).resolves.toBe(3);
+  });
+
+  test('ties share a place, and who is not fully assessed has none', async () => {
+    const page = await open();
+    await show(page, 'Rangordning');
+    // A06: 4·25+3·20+2·20+1·15+2·10+2·10 = 255 of 500; A09: 3·25+2·20+4·20+2·15+2·10+1·10 = 255 of 500.
+    for (const id of ['A06', 'A09']) {
+      const text = await page.locator(`li[data-id=${id}]`).innerText();
+      expect(text).toContain('5=');
+      expect(text).toContain('51,0');
+    }
+    const incomplete = page.locator('[data-list=incomplete] > li');
+    await expect(incomplete.count()).resolves.toBe(1);
+    await expect(incomplete.innerText()).resolves.toMatch(
+      /Tolkbokning på distans[\s\S]*Effektivare arbetssätt och Gemensamma plattformar/,
+    );
+  });
+
+  test('a row opens on why it stands where it stands, and the parts make the whole', async () => {
+    const page = await open();
+    await show(page, 'Rangordning');
+    await page.getByRole('button', { name: 'Digital signering för alla förvaltningar' }).click();
+    const cells = page.locator('#why-A02 tbody td:last-child');
+    const parts = (await cells.allInnerTexts()).map((text) => Number(text.replace(',', '.')));
+    // Scores 3 3 5 4 4 1 of 5, weights 25 20 20 15 10 10.
+    expect(parts).toEqual([15, 12, 20, 12, 8, 2]);
+    await expect(page.locator('#why-A02 tfoot td').innerText()).resolves.toBe('69,0');
+    await page.locator('#why-A02').getByRole('button', { name: 'Visa i arbetsboken' }).click();
+    await expect(page.evaluate(() => window.stand.selected)).resolves.toBe('Ansökningar!A5');
+  });
+
+  test('by keyboard alone: arrows step through the list, Enter opens', async () => {
+    const page = await open();
+    await show(page, 'Rangordning');
+    await page.locator('[data-row=A02]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('#why-A04 table').waitFor();
+    await page.keyboard.press('End');
+    await expect(page.evaluate(() => document.activeElement?.getAttribute('data-row'))).resolves.toBe('A10');
+  });
+
+  test('the bars are read out, and can be shown as figures', async () => {
+    const page = await open();
+    await show(page, 'Rangordning');
+    const row = page.locator('li[data-id=A02]');
+    await expect(row.getByRole('img').getAttribute('aria-label')).resolves.toMatch(
+      /Effektivare arbetssätt 20,0/,
+    );
+    await page.getByRole('switch', { name: 'Visa bidragen som siffror' }).click();
+    await expect(row.innerText()).resolves.toMatch(/I3 20,0/);
+  });
+});
+
+describe('writing the ranking', () => {
+  test('says what, writes it, says that it is done, and does not call its own writing a change', async () => {
+    const page = await open();
+    await show(page, 'Skriv');
+    await page.getByText('Bladet Rangordning: 12 rader i 18 kolumner.').waitFor();
+    await page.getByRole('button', { name: 'Skriv till arbetsboken' }).click();
+    await page.getByText('Rangordningen är skriven: 12 rader på bladet Rangordning.').first().waitFor();
+    const first = await page.evaluate(
+      () => window.stand.contents().tables.find(({ name }) => name === 'Rangordning')?.rows[0],
+    );
+    expect(first?.slice(0, 4)).toEqual([1, 'A02', 'Digital signering för alla förvaltningar', 69]);
+    await page.evaluate(() => window.stand.tellOfChange());
+    await page.waitForTimeout(900);
+    await expect(page.getByText('Arbetsboken har ändrats').count()).resolves.toBe(0);
+  });
+
+  test('changed weights go along, or are left out by choice', async () => {
+    const page = await open();
+    await show(page, 'Vikter');
+    await weight(page, 'I2').fill('35');
+    await show(page, 'Skriv');
+    await page.getByText('20 blir 35').waitFor();
+    await page.getByRole('checkbox', { name: 'Skriv även 1 ändrad vikt' }).uncheck();
+    await page.getByText('stämmer bladet inte med arbetsbokens vikter').waitFor();
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Skriv till arbetsboken' }).click();
+    await page.getByText('Rangordningen är skriven').first().waitFor();
+    const written = await page.evaluate(
+      () => window.stand.contents().tables.find(({ name }) => name === 'Inriktningar')?.rows[1]?.[2],
+    );
+    expect(written).toBe(35);
+  });
+
+  test.each([
+    ['protectedSheet', 'är skyddat'],
+    ['filteredTable', 'är filtrerad'],
+    ['cellEditMode', 'Tryck Enter eller Esc'],
+    ['unreachable', 'går inte att nå'],
+  ] as const)('%s: a sentence, nothing written, and a way on', async (fault, sentence) => {
+    const page = await open();
+    await show(page, 'Skriv');
+    await page.evaluate((code) => window.stand.refuse(code), fault);
+    await page.getByRole('button', { name: 'Skriv till arbetsboken' }).click();
+    await notice(page).getByText(sentence).waitFor();
+    await expect(page.evaluate(() => window.stand.contents().sheets.includes('Rangordning'))).resolves.toBe(
+      false,
+    );
+    await page.evaluate(() => window.stand.refuse(null));
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByText('Rangordningen är skriven').first().waitFor();
+  });
+});
+
+describe('a change in the workbook', () => {
+  test('marks what is shown as out of date, says where, and counts anew on a click', async () => {
+    const page = await open();
+    await show(page, 'Rangordning');
+    // A03 gets 5 on every direction it has: it must come first.
+    for (const column of [2, 3, 4, 5, 6, 7]) {
+      await page.evaluate((across) => window.stand.change('Poang', 3, across, 5), column);
+    }
+    await page.getByText('Ändrat sedan rutan läste: Poäng.').waitFor();
+    expect((await order(page))[0]).toBe('A02');
+    await page.getByRole('button', { name: 'Läs om' }).click();
+    await page.locator('[data-list=ranking] > li').first().filter({ hasText: 'Trygghetskameror' }).waitFor();
+    await expect(page.getByText('Arbetsboken har ändrats').count()).resolves.toBe(0);
+  });
+
+  test('that is taken back again is no change', async () => {
+    const page = await open();
+    await page.evaluate(() => window.stand.change('Inriktningar', 0, 2, 40));
+    await page.getByText('Ändrat sedan rutan läste: Inriktningar.').waitFor();
+    await page.evaluate(() => window.stand.change('Inriktningar', 0, 2, 25));
+    await page.getByText('Ändrat sedan rutan läste').waitFor({ state: 'detached' });
+  });
+
+  test('the ribbon’s Rank reads again and shows the ranking', async () => {
+    const page = await open();
+    await page.evaluate(() => window.stand.command('rank'));
+    await ranked(page).first().waitFor();
+  });
+});
+
+describe('for everyone', () => {
+  const looks = [
+    { language: 'sv', theme: 'light', forcedColors: 'none' },
+    { language: 'en', theme: 'dark', forcedColors: 'none' },
+    { language: 'sv', theme: 'dark', forcedColors: 'active' },
+  ] as const;
+
+  test.each(looks)('axe finds nothing in any view: %j', async (look) => {
+    const page = await open(look);
+    for (const view of views[look.language]) {
+      await show(page, view);
+      if (view === 'Rangordning' || view === 'Ranking') await page.locator('[data-row=A02]').click();
+      await page.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${view}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['sv', 320],
+    ['en', 320],
+    ['sv', 350],
+    ['sv', 600],
+  ] as const)('nothing scrolls sideways: %s at %d px', async (language, width) => {
+    const page = await open({ language, width });
+    for (const view of views[language]) {
+      await show(page, view);
+      if (view === 'Rangordning' || view === 'Ranking') await page.locator('[data-row=A02]').click();
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(content).toBeLessThanOrEqual(window ?? 0);
+    }
+  });
+
+  test('the corner that Excel draws its menu over is free', async () => {
+    const page = await open();
+    const reached = await page.evaluate(() =>
+      [...document.querySelectorAll('nav button')].some((button) => {
+        const { right, top } = button.getBoundingClientRect();
+        return right > innerWidth - 34 && top < 32;
+      }),
+    );
+    expect(reached).toBe(false);
+  });
+
+  test('two hundred applications are listed and answer to a weight', async () => {
+    const page = await open({ query: '&count=200' });
+    await show(page, 'Rangordning');
+    await expect(ranked(page).count()).resolves.toBe(200);
+    const before = await order(page);
+    await show(page, 'Vikter');
+    await weight(page, 'I1').fill('0');
+    await show(page, 'Rangordning');
+    await ranked(page).first().waitFor();
+    expect(await order(page)).not.toEqual(before);
+  });
+});
