@@ -41,7 +41,7 @@ function askTable(table: Excel.Table, name: string): AskedTable {
   const sheet = table.worksheet;
   sheet.load('name');
   const range = table.getRange();
-  range.load('values, valueTypes, formulas, rowIndex, columnIndex');
+  range.load('values, valueTypes, rowIndex, columnIndex');
   const columns = table.columns;
   columns.load('items/name');
   return { name, table, sheet, range, columns };

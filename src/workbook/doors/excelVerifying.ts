@@ -63,6 +63,7 @@ export function askForChange(context: Excel.RequestContext, change: WorkbookChan
     const found = asked.tables.find(({ name }) => sameKey(name) === sameKey(write.table));
     if (found === undefined)
       throw new WorkbookFault('unexpected', { detail: write.table, sheet: write.sheet });
+    found.range.load('formulas');
     const formats = found.table.getRange();
     formats.load('numberFormat');
     const protection = found.sheet.protection;

@@ -75,7 +75,10 @@ export function writeTable(
 }
 
 function writeNewTable(file: File, plan: TablePlan): void {
-  const sheet = file.addWorksheet(plan.sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = file.addWorksheet(plan.sheet, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
   sheet.addTable({
     name: plan.write.table,
     ref: 'A1',
