@@ -15,3 +15,23 @@ contractOf('Excel', async (contents) => {
   open = await excelOf(contents);
   return excelWorkbook();
 });
+
+/** The oldest Excel that the product runs in: tables there can grow and shrink, but not be resized. */
+describe('with ExcelApi 1.12', () => {
+  beforeEach(() => {
+    const requirements = {
+      isSetSupported: (_: string, version: string) => Number(version.split('.')[1]) <= 12,
+    };
+    Object.defineProperty(globalThis, 'Office', { value: { context: { requirements } }, configurable: true });
+  });
+
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'Office');
+  });
+
+  contractOf('Excel', async (contents) => {
+    open?.remove();
+    open = await excelOf(contents);
+    return excelWorkbook();
+  });
+});

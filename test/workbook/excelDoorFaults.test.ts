@@ -10,7 +10,15 @@ let open: OpenExcel | null = null;
 afterEach(() => {
   open?.remove();
   open = null;
+  Reflect.deleteProperty(globalThis, 'Office');
 });
+
+/** Makes Excel one that has the interface up to that version and no further. */
+function limitTo(minor: number): void {
+  const isSetSupported = (_: string, version: string): boolean => Number(version.split('.')[1]) <= minor;
+  const value = { context: { requirements: { isSetSupported } } };
+  Object.defineProperty(globalThis, 'Office', { value, configurable: true });
+}
 
 const weight = addressOf(smallRound(), 'Inriktningar', 0, 'Vikt');
 const change: WorkbookChange = {
@@ -84,14 +92,16 @@ test('a request that is too large is a fault of its own', async () => {
 });
 
 describe.each([
-  ['a ranking that is there', ranked],
-  ['no ranking yet', smallRound()],
-])('a write that fails half way, with %s', (_, contents) => {
+  ['a ranking that is there', ranked, 15],
+  ['a ranking that is there, in an older Excel', ranked, 12],
+  ['no ranking yet', smallRound(), 15],
+])('a write that fails half way, with %s', (_, contents, minor) => {
   // Each action of the writing batch in turn; the host carries out those before it, as Excel does.
-  test.each(Array.from({ length: 24 }, (__, action) => action))(
+  test.each(Array.from({ length: 64 }, (__, action) => action))(
     'at action %d leaves all as it was',
     async (action) => {
       open = await excelOf(contents);
+      limitTo(minor);
       const workbook = excelWorkbook();
       const before = await workbook.read();
       open.host.host.faults.plan({ code: 'AccessDenied', roundTrip: 2, action });
@@ -101,7 +111,10 @@ describe.each([
       );
       open.host.host.faults.clear();
       // A batch with fewer actions than that is carried out.
-      if (outcome === 'written') return;
+      if (outcome === 'written') {
+        console.log('W' + minor + action);
+        return;
+      }
       expect(outcome).toBe('protectedSheet');
       expect(await workbook.read()).toEqual(before);
     },

@@ -2,8 +2,9 @@ import { WorkbookFault } from '../workbook';
 import { reentered } from './excelText';
 import type { Before, CheckedChange } from './excelVerifying';
 import { supports } from './excelReading';
+import { fitTable } from './excelSizing';
 import type { TablePlan } from './plan';
-import { extent } from './plan';
+import { extent, sizeOf } from './plan';
 
 /**
  * Puts back what a batch that failed half way may have changed. Runs in a request of its own, for the one that failed
@@ -12,19 +13,23 @@ import { extent } from './plan';
  * @throws WorkbookFault `halfWritten` where that fails too: then the user has to know
  */
 export async function restore(change: CheckedChange): Promise<void> {
-  const made = change.tables.filter(({ before }) => before === null).map(({ plan }) => plan.sheet);
   try {
     await Excel.run(async (context) => {
       const { worksheets, tables } = context.workbook;
-      const sheets = made.map((name) => worksheets.getItemOrNullObject(name));
-      for (const sheet of sheets) sheet.load('name');
+      const states = change.tables.map((checked) => {
+        const { sheet, write } = checked.plan;
+        return {
+          checked,
+          ...stateOf(worksheets.getItemOrNullObject(sheet), tables.getItemOrNullObject(write.table)),
+        };
+      });
       await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
       for (const { write, formula, value } of change.cells) {
         worksheets.getItem(write.sheet).getRange(write.cell).formulas = [[reentered(formula, value)]];
       }
-      for (const { plan, before } of change.tables) {
-        if (before !== null) restoreTable(worksheets.getItem(plan.sheet), tables, plan, before);
+      for (const { checked, sheet, table, range } of states) {
+        if (checked.before !== null) restoreTable(sheet, table, range, checked.plan, checked.before);
+        else if (!sheet.isNullObject) sheet.delete();
       }
       await context.sync();
     });
@@ -37,32 +42,47 @@ export async function restore(change: CheckedChange): Promise<void> {
   }
 }
 
+/** How far the batch came is not known; what the table looks like now is asked for first. */
+function stateOf(
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+): { readonly sheet: Excel.Worksheet; readonly table: Excel.Table; readonly range: Excel.Range } {
+  sheet.load('name');
+  table.load('showTotals');
+  const range = table.getRange();
+  range.load('rowCount, columnCount');
+  return { sheet, table, range };
+}
+
 function restoreTable(
   sheet: Excel.Worksheet,
-  tables: Excel.TableCollection,
+  table: Excel.Table,
+  range: Excel.Range,
   plan: TablePlan,
   before: Before,
 ): void {
   if (plan.previous === null) return;
   const old = extent(plan.previous);
   const now = extent(plan);
-  const table = tables.getItem(plan.write.table);
-  const columns = plan.previous.headers.length;
-  const oldArea = sheet.getRangeByIndexes(plan.top, plan.left, old.bottom - plan.top, columns);
-  table.showTotals = false;
-  if (supports('1.13')) table.resize(oldArea);
-  const height = Math.max(old.bottom, now.bottom) - plan.top;
-  const width = Math.max(old.right, now.right) - plan.left;
-  if (now.bottom > old.bottom) {
-    sheet.getRangeByIndexes(old.bottom, plan.left, now.bottom - old.bottom, width).clear();
+  const { rows, columns } = sizeOf(plan.previous);
+  const oldArea = sheet.getRangeByIndexes(plan.top, plan.left, rows + 1, columns);
+  const totals = table.showTotals ? 1 : 0;
+  if (table.showTotals) table.showTotals = false;
+  const current = { rows: range.rowCount - 1 - totals, columns: range.columnCount };
+  fitTable(table, oldArea, current, { rows, columns });
+  if (supports('1.13')) {
+    const height = Math.max(old.bottom, now.bottom) - plan.top;
+    const width = Math.max(old.right, now.right) - plan.left;
+    if (now.bottom > old.bottom) {
+      sheet.getRangeByIndexes(old.bottom, plan.left, now.bottom - old.bottom, width).clear();
+    }
+    if (now.right > old.right) {
+      sheet.getRangeByIndexes(plan.top, old.right, height, now.right - old.right).clear();
+    }
   }
-  if (now.right > old.right) {
-    sheet.getRangeByIndexes(plan.top, old.right, height, now.right - old.right).clear();
-  }
-  const rows = old.bottom - plan.top;
-  oldArea.numberFormat = before.formats.slice(0, rows).map((row) => [...row]);
+  oldArea.numberFormat = before.formats.slice(0, rows + 1).map((row) => [...row]);
   oldArea.formulas = before.formulas
-    .slice(0, rows)
+    .slice(0, rows + 1)
     .map((row, i) => row.map((formula, j) => reentered(formula, before.values[i]?.[j])));
   if (before.showTotals) table.showTotals = true;
 }

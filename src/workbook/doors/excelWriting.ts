@@ -1,10 +1,11 @@
 import type { Before, CheckedChange } from './excelVerifying';
 import { entered, isFormula, reentered } from './excelText';
 import { supports } from './excelReading';
+import { fitTable } from './excelSizing';
 import { moveFormula } from './moveFormula';
 import { movedColumns } from './movedColumns';
 import type { PlannedCell, TablePlan } from './plan';
-import { extent } from './plan';
+import { extent, sizeOf } from './plan';
 
 type Entry = string | number | boolean;
 
@@ -39,35 +40,10 @@ function writeTable(context: Excel.RequestContext, plan: TablePlan, before: Befo
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const area = areaOf(sheet, plan);
   if (before.showTotals) table.showTotals = false;
-  fitTable(table, area, plan);
+  fitTable(table, area, sizeOf(plan.previous ?? plan), sizeOf(plan));
   clearLeftover(sheet, plan);
   fill(sheet, area, plan, before);
   if (before.showTotals) table.showTotals = true;
-}
-
-/** Makes the table as large as the plan says. An Excel without `resize` adds and deletes rows and columns instead. */
-function fitTable(table: Excel.Table, area: Excel.Range, plan: TablePlan): void {
-  const { previous } = plan;
-  if (previous === null) return;
-  const rows = Math.max(1, plan.rows.length) - Math.max(1, previous.rows.length);
-  const columns = plan.headers.length - previous.headers.length;
-  if (rows === 0 && columns === 0) return;
-  if (supports('1.13')) {
-    table.resize(area);
-    return;
-  }
-  for (let more = 0; more < columns; more++) table.columns.add();
-  for (let less = 0; less < -columns; less++) {
-    table.columns.getItemAt(previous.headers.length - 1 - less).delete();
-  }
-  if (rows > 0) {
-    const width = Math.max(plan.headers.length, previous.headers.length + Math.min(0, columns));
-    table.rows.add(
-      undefined,
-      Array.from({ length: rows }, () => Array.from({ length: width }, () => '')),
-    );
-  }
-  for (let less = 0; less < -rows; less++) table.rows.getItemAt(previous.rows.length - 1 - less).delete();
 }
 
 /** What the table has shrunk from is cleared: it was ours or has moved with its row. */

@@ -155,6 +155,14 @@ export function sameValue(one: CellValue, other: CellValue): boolean {
   return JSON.stringify(bare(one)) === JSON.stringify(bare(other));
 }
 
+/** Body rows and columns of a table. Excel keeps one blank body row in a table without rows. */
+export function sizeOf(table: { readonly headers: readonly unknown[]; readonly rows: readonly unknown[] }): {
+  readonly rows: number;
+  readonly columns: number;
+} {
+  return { rows: Math.max(1, table.rows.length), columns: table.headers.length };
+}
+
 /** How far a table reaches: the first row and column after it. */
 export function extent(table: {
   readonly top: number;
@@ -162,9 +170,6 @@ export function extent(table: {
   readonly headers: readonly unknown[];
   readonly rows: readonly unknown[];
 }): { readonly bottom: number; readonly right: number } {
-  // Excel keeps one empty body row in a table without rows.
-  return {
-    bottom: table.top + 1 + Math.max(1, table.rows.length),
-    right: table.left + table.headers.length,
-  };
+  const { rows, columns } = sizeOf(table);
+  return { bottom: table.top + 1 + rows, right: table.left + columns };
 }

@@ -87,6 +87,7 @@ function writeNewTable(file: File, plan: TablePlan): void {
     columns: plan.headers.map((name) => ({ name, filterButton: true })),
     rows: plan.rows.map((row) => row.map((cell) => (cell.is === 'ours' ? fileValue(cell.value) : null))),
   });
+  sheet.getRow(1).font = { bold: true };
   plan.write.columns.forEach(({ format, width }, index) => {
     if (width !== undefined) sheet.getColumn(index + 1).width = width;
     if (format === undefined) return;

@@ -1,5 +1,7 @@
 import type { BenefitLine, CostLine, Material, Parameter } from '../../model/benefit/application/material';
 import { materialOf } from '../../model/benefit/application/material';
+import { positionOf } from '../cells/address';
+import { readId } from '../cells/texts';
 import type { Problem } from '../problem';
 import { benefitsTable, costsTable } from '../schema/benefits';
 import { rampIn } from '../schema/ramps';
@@ -61,8 +63,10 @@ export type Range = readonly (readonly unknown[])[];
 
 export interface MaterialReading {
   readonly material: Material;
-  /** Cells that could not be read or should be looked at; places count from the first cell of each range. */
-  readonly problems: readonly Problem[];
+  /** A table lacks a column that it cannot do without; null where none does. */
+  readonly missing: { readonly table: string; readonly column: string } | null;
+  /** Cells of an application's rows that could not be read or should be looked at, and those of the parameters. */
+  readonly problemsOf: (application: string) => readonly Problem[];
 }
 
 /** Columns in which a 0 can be nothing but a blank cell: some platforms hand over blanks as 0. */
@@ -76,8 +80,8 @@ function cellValue(cell: unknown, neverZero: boolean): CellValue {
   return cell === null ? null : { error: '#VALUE!' };
 }
 
-/** A range as a table of the contract. */
-function tableOf(schema: TableSchema, range: Range): TableSnapshot {
+/** A range as a table of the contract, on a sheet by the given name. */
+function tableOf(schema: TableSchema, range: Range, sheet = schema.sheet): TableSnapshot {
   const headers = (range[0] ?? []).map((header) => String(header ?? ''));
   const neverZero = headers.map((header) => {
     const column = schema.columns.find((known) => sameKey(known.header) === sameKey(header));
@@ -86,7 +90,7 @@ function tableOf(schema: TableSchema, range: Range): TableSnapshot {
   const rows = range
     .slice(1)
     .map((row) => row.map((cell, index) => cellValue(cell, neverZero[index] ?? false)));
-  return { name: schema.name, sheet: schema.sheet, top: 0, left: 0, headers, rows };
+  return { name: schema.name, sheet, top: 0, left: 0, headers, rows };
 }
 
 function readBenefitLines(snapshot: Snapshot, problems: Problem[]): readonly Placed<BenefitLine>[] {
@@ -111,22 +115,55 @@ function readCostLines(snapshot: Snapshot, problems: Problem[]): readonly Placed
   });
 }
 
+/** Problems by the application whose row they stand on; those of no application's row are under null. */
+function problemsByApplication(
+  problems: readonly Problem[],
+  tables: readonly TableSnapshot[],
+): ReadonlyMap<string | null, readonly Problem[]> {
+  const grouped = new Map<string | null, Problem[]>();
+  for (const problem of problems) {
+    const table = tables.find(({ sheet }) => sheet === problem.sheet);
+    const column = table?.headers.findIndex((header) => sameKey(header) === sameKey('Ansökan')) ?? -1;
+    const row = (positionOf(problem.cell)?.row ?? 0) - 1;
+    const id = readId(table?.rows[row]?.[column]);
+    const key = column >= 0 && id.is === 'value' ? sameKey(id.value) : null;
+    const known = grouped.get(key);
+    if (known === undefined) grouped.set(key, [problem]);
+    else known.push(problem);
+  }
+  return grouped;
+}
+
 /**
  * Reads the three tables of a benefit calculation out of ranges with their headers, by the same rules as a whole
- * workbook. Never throws; a table whose headers are not there gives no lines and a problem.
+ * workbook. Never throws. Where the ranges stand is not known, so places count from the first cell of each.
+ *
+ * @param sheetName how a problem names the sheet of a table, so that its reader knows what the address counts from
  */
-export function materialOfRanges(benefits: Range, costs: Range, parameters: Range): MaterialReading {
+export function materialOfRanges(
+  benefits: Range,
+  costs: Range,
+  parameters: Range,
+  sheetName: (sheet: string) => string,
+): MaterialReading {
   const tables = [
-    tableOf(benefitsTable, benefits),
-    tableOf(costsTable, costs),
-    tableOf(parametersTable, parameters),
+    tableOf(benefitsTable, benefits, sheetName(benefitsTable.sheet)),
+    tableOf(costsTable, costs, sheetName(costsTable.sheet)),
+    tableOf(parametersTable, parameters, sheetName(parametersTable.sheet)),
   ];
   const snapshot = { tables, formatVersion: null, sheets: [] };
   const problems: Problem[] = [];
   const benefitLines = readBenefitLines(snapshot, problems);
   const costLines = readCostLines(snapshot, problems);
   const rows = readParameters(snapshot, problems);
-  return { material: materialOf(benefitLines, costLines, rows), problems };
+  const headless = problems.find(({ code }) => code === 'missingColumn');
+  const { table, column } = headless?.values ?? {};
+  const grouped = problemsByApplication(problems, tables);
+  return {
+    material: materialOf(benefitLines, costLines, rows),
+    missing: headless === undefined ? null : { table: String(table), column: String(column) },
+    problemsOf: (application) => [...(grouped.get(application) ?? []), ...(grouped.get(null) ?? [])],
+  };
 }
 
 /** Reads a table of parameters out of a range with its headers; null where the headers are not there. */
