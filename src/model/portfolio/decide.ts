@@ -17,7 +17,7 @@ import { select } from './selection/select';
  */
 export function decide(portfolio: Portfolio, settings: DecideSettings = {}): Decision {
   const basis = basisOf(portfolio, settings);
-  const selection = select(basis.candidates, basis.demands, basis.unavailable);
+  const selection = select(basis.candidates, basis.demands, basis.unavailable, settings.work);
   const shareOf = new Map(basis.directionIds.map((id, j) => [id, basis.shares[j]!]));
   return {
     engine: ENGINE,

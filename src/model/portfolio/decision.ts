@@ -10,6 +10,8 @@ export interface DecideSettings {
   readonly seed?: number | undefined;
   /** False leaves the frontier out (null), for an answer at every step of a slider. Default true. */
   readonly frontier?: boolean | undefined;
+  /** Work that the selection may use before it gives the best found; default about a second's. */
+  readonly work?: number | undefined;
 }
 
 /**

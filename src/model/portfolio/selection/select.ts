@@ -53,9 +53,10 @@ export function select(
   };
 }
 
-type Found = Pick<SearchResult, 'chosen' | 'complete' | 'bound'>;
+/** The best portfolio of a programme, and whether it is proven. */
+export type Found = Pick<SearchResult, 'chosen' | 'complete' | 'bound'>;
 
-function best(program: Program, work: number): Found {
+export function best(program: Program, work = SELECTION_WORK): Found {
   const [budget] = program.rows.filter((row) => row.kind === 'budget');
   if (budget === undefined || !isAxis(program)) return search(program, work);
   const first = search(program, Math.min(FIRST_WORK, work));
@@ -89,7 +90,12 @@ export function idsOf(program: Program, chosen: Chosen): string[] {
 
 type Described = Pick<Selection, 'ids' | 'cost' | 'costByYear' | 'value'>;
 
-function describe(ids: readonly string[], candidates: readonly Candidate[], demands: Demands): Described {
+/** Ids, cost and value of a portfolio, as they are shown. */
+export function describe(
+  ids: readonly string[],
+  candidates: readonly Candidate[],
+  demands: Demands,
+): Described {
   const members = new Set(ids);
   const chosen = candidates.filter((candidate) => members.has(candidate.application.id)).sort(byId);
   const draws = chosen.flatMap((candidate) => candidate.draws);
