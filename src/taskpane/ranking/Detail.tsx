@@ -78,6 +78,7 @@ export function Detail({ application, above, below, decision, portfolio }: Detai
           draws.map(({ year, amount }) => words('fundYear', { year, amount: kronor(language, amount) })),
         ),
       }),
+    entered && [...entered.scores.values()].some(disagree) && words('detailAssessorsNote'),
     words('detailScale', {
       min: plainNumber(language, portfolio.scale.min),
       max: plainNumber(language, portfolio.scale.max),
@@ -154,6 +155,10 @@ export function Detail({ application, above, below, decision, portfolio }: Detai
   );
 }
 
+function disagree(score: Score): boolean {
+  return new Set(score.byAssessor.map(({ value }) => value)).size > 1;
+}
+
 function Assessed({ score }: { readonly score: Score | undefined }) {
   const styles = useStyles();
   const language = useLanguage();
@@ -163,7 +168,7 @@ function Assessed({ score }: { readonly score: Score | undefined }) {
   return (
     <>
       {plainNumber(language, score.mean)}
-      {values.length > 1 && (
+      {disagree(score) && (
         <span className={styles.assessors}>{words('detailAssessors', { values: values.join(' / ') })}</span>
       )}
     </>

@@ -5,10 +5,10 @@ import type { Portfolio } from '../../model/portfolio/portfolio';
 import { useLanguage, useWords } from '../shell/language';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, flexBasis: '160px', minWidth: 0 },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  field: { minWidth: 0 },
   input: { minWidth: 0, '& input': { textAlign: 'right', minWidth: 0 } },
-  reset: { marginTop: '24px' },
+  reset: { alignSelf: 'flex-start' },
 });
 
 interface FundProps {

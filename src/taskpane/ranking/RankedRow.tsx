@@ -10,7 +10,12 @@ import { ContributionBar } from './ContributionBar';
 import { useRowStyles } from './rowStyles';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Rows out of sight are neither laid out nor painted, so that a long list follows a slider.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 120px',
+  },
   below: { backgroundColor: tokens.colorNeutralBackground2 },
   row: {
     position: 'relative',

@@ -2,13 +2,20 @@ import { listed, perCent } from '../../locale/format';
 import type { Language } from '../../locale/language';
 import { sayPane } from '../../locale/paneWords';
 import type { DecisionRemark } from '../../model/portfolio/decision';
-import type { Condition, GroupColumn, Portfolio } from '../../model/portfolio/portfolio';
+import type { Condition, Gate, GroupColumn, Portfolio } from '../../model/portfolio/portfolio';
 
 const groupKeys = {
   administration: 'groupAdministration',
   object: 'groupObject',
   goal: 'groupGoal',
 } as const satisfies Record<GroupColumn, string>;
+
+const gateKeys = {
+  anchored: 'gateAnchored',
+  benefit: 'gateBenefit',
+  indicators: 'gateIndicators',
+  runningCost: 'gateRunningCost',
+} as const satisfies Record<Gate['kind'], string>;
 
 /** A condition in a few words, with the titles of its applications. */
 export function conditionInWords(condition: Condition, portfolio: Portfolio, language: Language): string {
@@ -56,12 +63,19 @@ export function remarkInWords(remark: DecisionRemark, portfolio: Portfolio, lang
     }
     case 'notAnchored':
       return sayPane(language, 'whyNotAnchored');
+    case 'notReady':
+      return sayPane(language, 'whyNotReady', {
+        gates: listed(
+          language,
+          remark.gates.map((gate) => sayPane(language, gateKeys[gate])),
+        ),
+      });
     case 'tied':
       return sayPane(language, 'whyTied', { others: listed(language, titlesOf(remark.with, portfolio)) });
     case 'forcedIn':
-      return sayPane(language, 'whyForcedIn', { reason: remark.reason });
+      return forced('whyForcedIn', remark.reason, language);
     case 'forcedOut':
-      return sayPane(language, 'whyForcedOut', { reason: remark.reason });
+      return forced('whyForcedOut', remark.reason, language);
     case 'selectedBelowWaterline':
       return sayPane(language, 'whySelectedBelow');
     case 'leftOutAboveWaterline': {
@@ -77,6 +91,11 @@ export function remarkInWords(remark: DecisionRemark, portfolio: Portfolio, lang
     case 'drawsOutsideFund':
       return sayPane(language, 'whyOutsideFund', { years: listed(language, remark.years.map(String)) });
   }
+}
+
+function forced(key: 'whyForcedIn' | 'whyForcedOut', given: string, language: Language): string {
+  const reason = given.replace(/\.$/, '');
+  return reason === '' ? sayPane(language, `${key}NoReason`) : sayPane(language, key, { reason });
 }
 
 export function titlesOf(ids: readonly string[], portfolio: Portfolio): readonly string[] {

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
   },
+  title: { display: 'block' },
 });
 
 interface NoticeProps {
@@ -34,7 +35,8 @@ export function Notice({ intent, title, children, actions, onClose }: NoticeProp
   return (
     <MessageBar className={styles.root} intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {children}
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {children}
       </MessageBarBody>
       {(actions !== undefined || onClose !== undefined) && (
         <MessageBarActions

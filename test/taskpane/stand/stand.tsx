@@ -25,6 +25,8 @@ export interface Stand {
 declare global {
   interface Window {
     stand: Stand;
+    /** The workbook to show, put there before the page is read; without it a small invented round. */
+    standContents?: MemoryContents;
   }
 }
 
@@ -33,7 +35,7 @@ const count = Number(address.get('count') ?? 0);
 let fault: FaultCode | null = null;
 let listener: (() => void) | null = null;
 let commanded: ((command: PaneCommand) => void) | null = null;
-let start = count > 0 ? largeRound(count) : smallRound();
+let start = window.standContents ?? (count > 0 ? largeRound(count) : smallRound());
 for (const lacking of address.getAll('without')) {
   start = { ...start, tables: start.tables.filter(({ name }) => name !== lacking) };
 }
