@@ -9,16 +9,29 @@
  */
 import { parameterName } from '../locale/functionWords';
 import type { Language } from '../locale/language';
-import { wordsAbout } from '../locale/referenceWords';
+import { listMeaning, wordsAbout } from '../locale/referenceWords';
 import { catalogue } from './catalogue';
 import type { FunctionDeclaration } from './declaration';
 
 export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
-  readonly type: 'any';
+  readonly type: 'any' | 'string';
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional?: true;
+  /** Id of the list that Excel offers; hosts that do not know lists pass it over. */
+  readonly customEnumId?: string;
+}
+
+/** Words that Excel offers for an argument. The words are the same in every language, as cells hold them. */
+export interface EnumMetadata {
+  readonly id: string;
+  readonly type: 'string';
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue: string;
+    readonly tooltip: string;
+  }[];
 }
 
 export interface FunctionMetadata {
@@ -33,6 +46,7 @@ export interface FunctionMetadata {
 export interface FunctionsMetadata {
   readonly $schema: string;
   readonly functions: readonly FunctionMetadata[];
+  readonly enums: readonly EnumMetadata[];
 }
 
 const SCHEMA = 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json';
@@ -55,11 +69,30 @@ function metadataOf(declaration: FunctionDeclaration, language: Language, baseUr
     parameters: declaration.parameters.map((parameter) => ({
       name: parameterName(language, parameter.key),
       description: words.parameters[parameter.key] ?? '',
-      type: 'any',
+      type: parameter.list === undefined ? 'any' : 'string',
       dimensionality: parameter.shape,
       ...(parameter.optional ? { optional: true as const } : {}),
+      ...(parameter.list === undefined ? {} : { customEnumId: parameter.list.id }),
     })),
   };
+}
+
+/** Every list that some argument offers, once. */
+function enumsOf(language: Language): readonly EnumMetadata[] {
+  const lists = new Map(
+    catalogue.flatMap(({ parameters }) =>
+      parameters.flatMap(({ list }) => (list === undefined ? [] : [[list.id, list] as const])),
+    ),
+  );
+  return [...lists.values()].map(({ id, words }) => ({
+    id,
+    type: 'string',
+    values: Object.entries(words).map(([key, word]) => ({
+      name: word,
+      stringValue: word,
+      tooltip: listMeaning(language, key),
+    })),
+  }));
 }
 
 /**
@@ -67,5 +100,9 @@ function metadataOf(declaration: FunctionDeclaration, language: Language, baseUr
  * @param baseUrl where the add-in is installed, without a slash at the end
  */
 export function functionsJson(language: Language, baseUrl: string): FunctionsMetadata {
-  return { $schema: SCHEMA, functions: catalogue.map((declared) => metadataOf(declared, language, baseUrl)) };
+  return {
+    $schema: SCHEMA,
+    functions: catalogue.map((declared) => metadataOf(declared, language, baseUrl)),
+    enums: enumsOf(language),
+  };
 }

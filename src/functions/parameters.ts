@@ -13,9 +13,12 @@ export type Unit =
   | 'hoursPerYear'
   | 'minutes'
   | 'none'
+  | 'number'
   | 'ratePerYear'
   | 'ratio'
   | 'share'
+  | 'table'
+  | 'text'
   | 'truth'
   | 'years';
 
@@ -27,7 +30,9 @@ export interface Parameter<T> {
   readonly shape: 'scalar' | 'matrix';
   readonly optional: boolean;
   /** How the default is shown in the reference; absent for what is required or has no default value. */
-  readonly fallback?: number | boolean | undefined;
+  readonly fallback?: number | boolean | string | undefined;
+  /** The list of words that Excel offers for it. */
+  readonly list?: { readonly id: string; readonly words: Readonly<Record<string, string>> } | undefined;
   read(raw: unknown): FunctionOutcome<T>;
 }
 
@@ -37,12 +42,12 @@ export type ValuesOf<P extends readonly Parameter<unknown>[]> = {
 };
 
 /** An omitted argument is null, not undefined, in Excel; a blank cell is 0, null or "" by platform and version. */
-function isBlank(cell: unknown): boolean {
+export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === '';
 }
 
 /** The only cell of a range of one, which some hosts hand over where a single value is declared. */
-function single(raw: unknown): unknown {
+export function single(raw: unknown): unknown {
   if (!Array.isArray(raw) || raw.length !== 1) return raw;
   const row: unknown = raw[0];
   return Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : raw;

@@ -21,7 +21,7 @@ function expectCell(actual: unknown, expected: unknown, tolerance: Vector['toler
 
 const met = vectors.filter((vector) => {
   const call = callFor(vector);
-  return call !== null && functions.has(call.id) && !leftOut.has(vector.id);
+  return call !== null && !leftOut.has(vector.id);
 });
 
 describe('golden vectors through the built functions.js', () => {

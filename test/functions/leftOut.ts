@@ -8,6 +8,10 @@ const BLANK = 'a blank is 0 in its own year; Excel drops it, which moves the lat
 const TRUTH = 'TRUE and FALSE are refused; Excel drops them from a range and counts them as an argument';
 const HIGH_RATE = 'a rate above 1 is a percentage typed without its sign';
 const RANGE = 'a range of several rows and columns is refused; Excel reads it row by row';
+const TEXT = 'text is refused by position; Excel gives #NUM!';
+const NEGATIVE = "every rate above -100 % is allowed; Excel's XNPV refuses negative ones";
+const NO_FACTOR = 'there is no discount factor for a rate of -100 % or less';
+const YEARS = 'a number of years must be above 0';
 
 /** Vectors of Excel's own functions that ours answer differently on purpose (benefit.md section 4). */
 export const leftOut: ReadonlyMap<string, LeftOut> = new Map<string, LeftOut>([
@@ -21,7 +25,7 @@ export const leftOut: ReadonlyMap<string, LeftOut> = new Map<string, LeftOut>([
   ['B0463', { reason: HIGH_RATE, gives: '#VALUE!' }],
   ['B0464', { reason: HIGH_RATE, gives: '#VALUE!' }],
   ['B0465', { reason: HIGH_RATE, gives: '#VALUE!' }],
-  ['B0467', { reason: 'there is no discount factor for a rate of -100 % or less', gives: '#NUM!' }],
+  ['B0467', { reason: NO_FACTOR, gives: '#NUM!' }],
   ['B0068', { reason: RANGE, gives: '#VALUE!' }],
   // -20, 5, 5, 0, -10, 5: the only root, bisected in exact fractions.
   ['B0082', { reason: BLANK, gives: -0.46976472398833 }],
@@ -29,5 +33,19 @@ export const leftOut: ReadonlyMap<string, LeftOut> = new Map<string, LeftOut>([
   ['B0092', { reason: BLANK, gives: -0.05230275377659388 }],
   ['B0096', { reason: TRUTH, gives: '#VALUE!' }],
   ['B0400', { reason: TRUTH, gives: '#VALUE!' }],
-  ['B0565', { reason: 'a number of years must be above 0', gives: '#NUM!' }],
+  ['B0118', { reason: TEXT, gives: '#VALUE!' }],
+  ['B0120', { reason: TRUTH, gives: '#VALUE!' }],
+  // The sum with 30-digit decimals.
+  ['B0126', { reason: NEGATIVE, gives: -265.3854610871191 }],
+  ['B0371', { reason: NEGATIVE, gives: 10.1272 }],
+  ['B0492', { reason: HIGH_RATE, gives: '#VALUE!' }],
+  ['B0498', { reason: HIGH_RATE, gives: '#VALUE!' }],
+  ['B0529', { reason: HIGH_RATE, gives: '#VALUE!' }],
+  ['B0532', { reason: HIGH_RATE, gives: '#VALUE!' }],
+  ['B0499', { reason: NO_FACTOR, gives: '#NUM!' }],
+  ['B0531', { reason: NO_FACTOR, gives: '#NUM!' }],
+  ['B0534', { reason: NO_FACTOR, gives: '#NUM!' }],
+  ['B0512', { reason: 'costs alone have no return; Excel gives -100 %', gives: '#DIV/0!' }],
+  ['B0595', { reason: YEARS, gives: '#NUM!' }],
+  ['B0565', { reason: YEARS, gives: '#NUM!' }],
 ]);

@@ -1,6 +1,19 @@
 import type { FunctionDeclaration } from '../declaration';
+import { appraisal } from './appraisal';
 import { blocks } from './blocks';
+import { effects } from './effects';
+import { finance } from './finance';
 import { measures } from './measures';
+import { risk } from './risk';
+import { whole } from './whole';
 
 /** Every custom function, in the order of the reference. The code, functions.json and the reference come from here. */
-export const catalogue: readonly FunctionDeclaration[] = [...measures, ...blocks];
+export const catalogue: readonly FunctionDeclaration[] = [
+  ...measures,
+  ...appraisal,
+  ...blocks,
+  ...effects,
+  ...finance,
+  ...risk,
+  ...whole,
+];

@@ -18,6 +18,9 @@ export const page = {
   groups: {
     measures: 'Investment measures',
     blocks: 'Benefit building blocks',
+    finance: 'Municipal finance and parameters',
+    risk: 'Uncertainty and follow-up',
+    whole: 'Whole calculations',
   },
   units: {
     amount: 'SEK',
@@ -28,9 +31,12 @@ export const page = {
     hoursPerYear: 'h/year',
     minutes: 'min',
     none: '–',
+    number: 'number',
     ratePerYear: 'share/year',
     ratio: 'ratio',
     share: 'share',
+    table: 'table',
+    text: 'text',
     truth: 'TRUE/FALSE',
     years: 'years',
   },

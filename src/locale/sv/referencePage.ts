@@ -17,6 +17,9 @@ export const page = {
   groups: {
     measures: 'Investeringsmått',
     blocks: 'Nyttans byggstenar',
+    finance: 'Kommunal ekonomi och parametrar',
+    risk: 'Osäkerhet och uppföljning',
+    whole: 'Hela kalkyler',
   },
   units: {
     amount: 'kr',
@@ -27,9 +30,12 @@ export const page = {
     hoursPerYear: 'tim/år',
     minutes: 'min',
     none: '–',
+    number: 'antal',
     ratePerYear: 'andel/år',
     ratio: 'kvot',
     share: 'andel',
+    table: 'tabell',
+    text: 'text',
     truth: 'SANT/FALSKT',
     years: 'år',
   },

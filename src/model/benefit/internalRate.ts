@@ -147,3 +147,11 @@ export function internalRate(flows: readonly number[], guess: number | null = nu
   const rates = internalRates(flows, guess ?? DEFAULT_GUESS);
   return rates.length === 0 ? refuse('invalidNumber', 'noRate') : answer(chosenRate(rates, guess));
 }
+
+/** How many rates from -99.99 % up make the net present value zero; 0 where the flows have one sign. */
+export function internalRateCount(flows: readonly number[]): BenefitOutcome {
+  const wrong = seriesGuard('flows', flows, LONGEST_PERIODS);
+  if (wrong !== null) return { ok: false, refusal: wrong };
+  if (flows.every((flow) => flow === 0)) return refuse('invalidValue', 'allZero', { argument: 'flows' });
+  return answer(internalRates(flows).length);
+}

@@ -50,6 +50,14 @@ export function valueOfTime(hours: number, costPerHour: number, takenHome = 1): 
   return guarded(wrong, () => hours * costPerHour * takenHome);
 }
 
+/** Hours as full-time posts (heltidstjänster), `hours / hours per year`. */
+export function fullTimePosts(hours: number, hoursPerYear: number): BenefitOutcome {
+  const wrong = notNegativeGuard('hoursPerYear', hoursPerYear);
+  if (wrong !== null) return { ok: false, refusal: wrong };
+  if (hoursPerYear === 0) return refuse('divisionByZero', 'noHours', { argument: 'hoursPerYear' });
+  return finite(hours / hoursPerYear);
+}
+
 /**
  * Cost that does not arise (undviken kostnad), kronor per year: `events · cost of one · share that is avoided`.
  */

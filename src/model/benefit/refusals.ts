@@ -3,6 +3,9 @@ import { refuse } from '../refusal';
 
 /** Why a benefit calculation has no answer. `src/locale` has a sentence for each. */
 export type BenefitCode =
+  | 'allZero'
+  | 'dateBeforeFirst'
+  | 'drawsOutside'
   | 'empty'
   | 'guessOutside'
   | 'lengthMismatch'
@@ -13,15 +16,27 @@ export type BenefitCode =
   | 'noCosts'
   | 'noHours'
   | 'noInvestment'
+  | 'noPlan'
   | 'noRate'
+  | 'noRateForYear'
   | 'noSignChange'
+  | 'noTheoretical'
+  | 'notInOrder'
+  | 'notInOrderAt'
+  | 'notOne'
   | 'notPositive'
+  | 'notRising'
   | 'rateAsPercent'
   | 'rateTooLow'
+  | 'seedOutside'
   | 'shareOutside'
+  | 'targetIsBaseline'
   | 'timingOutside'
   | 'tooLarge'
-  | 'tooLong';
+  | 'tooLong'
+  | 'upliftTooLow'
+  | 'yearOutside'
+  | 'yearsOutside';
 
 export type BenefitRefusal = Refusal<BenefitCode>;
 export type BenefitOutcome<T = number> = Outcome<T, BenefitCode>;

@@ -1,0 +1,27 @@
+import type { listMeanings as sv } from '../sv/listMeanings';
+
+export const listMeanings = {
+  all: 'the whole table',
+  annuity: 'the same amount each year',
+  benefitCostRatio: 'present value of benefits over that of costs',
+  breakEvenShare: 'share of the benefit that must be realised',
+  breakEvenUsage: 'usage share at which the net present value is zero',
+  expectedNetPresentValue: 'net present value of the three-point estimates',
+  hours: 'hours per year',
+  internalRate: 'rate at which the net present value is zero',
+  investment: 'present value of investment',
+  investmentRatio: 'net present value per krona invested',
+  lichtenberg: '(a + 2.9m + b)/4.9',
+  netPresentValue: 'present value of benefits less that of costs',
+  netPresentValueRatio: 'net present value per krona of all costs',
+  operation: 'present value of running costs',
+  ownTime: 'present value of own time',
+  payback: 'payback time in years',
+  pert: '(a + 4m + b)/6',
+  problems: 'number of rows to correct',
+  realised: 'present value after usage share and ramp',
+  takenHome: 'present value of what is taken home in a budget',
+  theoretical: 'present value at full use',
+  triangle: '(a + m + b)/3',
+  yearlyBenefit: 'benefit in kronor per year',
+} satisfies Record<keyof typeof sv, string>;
