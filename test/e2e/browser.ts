@@ -1,57 +1,121 @@
-import { accessSync, constants } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
-/** Names under which a browser of the Chromium family is installed, and places outside PATH where it may be. */
-const names = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'chrome',
-];
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
+const howToGetOne =
+  'No browser was found for the tests. Install Chrome, Chromium or Edge, or name one in CHROME_PATH. ' +
+  '(On x64 Linux the one in the npm package @sparticuz/chromium is used, where npm ci has installed it.)';
+
+const commands = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+const macApplications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The browser that CHROME_PATH names, or one that is installed; null where there is none. */
+export function installedBrowser(environment: NodeJS.ProcessEnv = process.env): string | null {
+  const named = environment['CHROME_PATH'];
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
+    return named;
+  }
+  const candidates =
+    process.platform === 'darwin'
+      ? macApplications
+      : process.platform === 'win32'
+        ? ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((variable) =>
+            windowsPrograms.map((program) => join(environment[variable] ?? 'C:\\', program)),
+          )
+        : (environment['PATH'] ?? '')
+            .split(delimiter)
+            .flatMap((folder) => commands.map((command) => join(folder, command)));
+  return candidates.find((candidate) => existsSync(candidate)) ?? null;
+}
+
+/** Where the packed browser is unpacked; its libraries lie beside it. */
+const unpacked = join(__dirname, '..', '..', 'build', 'browser');
+
 /**
- * Starts a browser without a window: the one that `CHROME_PATH` names, else one that is installed, else on x64 Linux
- * the one that comes inside the npm package @sparticuz/chromium.
- *
- * @throws an error that says how to get a browser where there is none; browser tests are never passed over
+ * Unpacks the Chromium of @sparticuz/chromium, with the libraries it brings, and gives its path; null where the package
+ * is not there or the computer is another kind. Several test processes may do this at once: the folder is moved in place whole.
+ */
+export function packedBrowser(): string | null {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const executable = join(unpacked, 'chromium');
+  if (existsSync(executable)) return executable;
+  const making = `${unpacked}.${process.pid}`;
+  mkdirSync(making, { recursive: true });
+  try {
+    // The package unpacks into the temporary folder, and its libraries only where it believes itself to be on Lambda.
+    execFileSync(process.execPath, ['-e', "require('@sparticuz/chromium').executablePath()"], {
+      cwd: join(__dirname, '..', '..'),
+      env: { ...process.env, TMPDIR: making, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+    });
+    renameSync(making, unpacked);
+  } catch {
+    // Another process was first, or the package is not installed; either shows in whether the browser is there now.
+    rmSync(making, { recursive: true, force: true });
+  }
+  return existsSync(executable) ? executable : null;
+}
+
+/** What the packed browser needs in its environment where the computer lacks its libraries or any fonts. */
+export function packedEnvironment(): Record<string, string> {
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  const own = join(unpacked, 'al2023', 'lib');
+  const others = environment['LD_LIBRARY_PATH'];
+  return {
+    ...environment,
+    LD_LIBRARY_PATH: others ? `${own}:${others}` : own,
+    ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(unpacked, 'fonts') }),
+  };
+}
+
+/**
+ * Starts a browser: an installed Chrome, Chromium or Edge, the one that CHROME_PATH names, or the one that comes with
+ * npm. Rejects with a word on how to get one where there is none.
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();
-  if (installed !== null) {
-    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-gpu'] });
-  }
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
-  }
-  throw new Error(
-    'No browser for the browser tests. Install Chrome, Chromium or Edge, or name one with CHROME_PATH.',
-  );
+  if (installed !== null) return chromium.launch({ executablePath: installed, args: flags });
+  return launchPackedBrowser();
 }
 
-function installedBrowser(): string | null {
-  const named = process.env['CHROME_PATH'];
-  if (named !== undefined && named !== '') return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places];
-  return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
+/** Starts the browser that comes with npm, with its own libraries where the computer lacks them. */
+export async function launchPackedBrowser(): Promise<Browser> {
+  const packed = packedBrowser();
+  if (packed === null) throw new Error(howToGetOne);
   try {
-    accessSync(path, constants.X_OK);
-    return true;
+    return await chromium.launch({ executablePath: packed, args: flags });
   } catch {
-    return false;
+    return chromium.launch({ executablePath: packed, args: flags, env: packedEnvironment() });
   }
 }

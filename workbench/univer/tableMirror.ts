@@ -1,9 +1,15 @@
+import type { ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/presets';
-import type { ITableColumnJson, ITableRange } from '@univerjs/sheets-table';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+} from '@univerjs/sheets-table';
+import type { ITableRange } from '@univerjs/sheets-table';
 import { isSameBlock } from '../host/address';
 import type { Block } from '../host/address';
 import type { EngineTable } from '../host/engine/engine';
-// Tables are a mixin of the facade; importing it adds addTable and its kin to workbooks and sheets.
+// Tables are a mixin of the facade; importing it adds getTableList to workbooks.
 import '@univerjs/sheets-table/facade';
 
 type UniverWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
@@ -22,67 +28,66 @@ const blockOf = ({ startRow, startColumn, endRow, endColumn }: ITableRange): Blo
   columns: endColumn - startColumn + 1,
 });
 
-/** Keeps Univer's tables, which structured references and the grid use, the same as the host's. */
+/**
+ * Keeps Univer's tables, which structured references and the grid use, the same as the host's. It speaks in mutations:
+ * Univer's commands refuse a table that is named as a sheet, which Excel allows.
+ */
 export class TableMirror {
-  #pending: Promise<unknown> = Promise.resolve();
+  constructor(
+    private readonly workbook: UniverWorkbook,
+    private readonly commands: ICommandService,
+  ) {}
 
-  constructor(private readonly workbook: UniverWorkbook) {}
-
-  list(): { id: string; name: string; sheet: string; block: Block }[] {
+  list(): EngineTable[] {
     return this.workbook.getTableList().flatMap((table) => {
       const sheet = this.workbook.getSheetBySheetId(table.subUnitId);
-      return sheet === null
-        ? []
-        : [{ id: table.id, name: table.name, sheet: sheet.getSheetName(), block: blockOf(table.range) }];
+      if (sheet === null) return [];
+      const { id, name, range, columns } = table;
+      const headers = columns.map((column) => column.displayName);
+      return [{ id, name, sheet: sheet.getSheetName(), block: blockOf(range), headers }];
     });
   }
 
   /** Adds, removes, moves and renames until the tables are the given ones. */
   show(tables: readonly EngineTable[]): void {
-    const existing = new Map(this.workbook.getTableList().map((table) => [table.id, table]));
-    for (const id of existing.keys()) {
-      if (!tables.some((table) => table.id === id)) this.#run(this.workbook.removeTable(id));
+    const shown = new Map(this.list().map((table) => [table.id, table]));
+    for (const [id, known] of shown) {
+      const wanted = tables.find((table) => table.id === id);
+      const isKept =
+        wanted !== undefined &&
+        wanted.sheet === known.sheet &&
+        wanted.headers.join('\n') === known.headers.join('\n');
+      if (!isKept) {
+        this.#run(DeleteSheetTableMutation.id, { tableId: id });
+        shown.delete(id);
+      }
     }
     for (const table of tables) {
-      const sheet = this.workbook.getSheetByName(table.sheet);
-      const known = existing.get(table.id);
-      if (sheet === null) continue;
-      const hasSameColumns =
-        known?.columns.length === table.headers.length &&
-        known.columns.every((column, i) => column.displayName === table.headers[i]);
-      if (known === undefined || !hasSameColumns) {
-        if (known !== undefined) this.#run(this.workbook.removeTable(table.id));
-        this.#run(
-          this.workbook.addTable(sheet.getSheetId(), table.name, rangeOf(table.block), table.id, {
-            columns: table.headers.map(columnOf),
-          }),
-        );
+      const known = shown.get(table.id);
+      const subUnitId = this.workbook.getSheetByName(table.sheet)?.getSheetId();
+      if (subUnitId === undefined) continue;
+      const place = { subUnitId, tableId: table.id };
+      if (known === undefined) {
+        this.#run(AddSheetTableMutation.id, {
+          ...place,
+          name: table.name,
+          range: rangeOf(table.block),
+          header: [...table.headers],
+        });
         continue;
       }
-      if (!isSameBlock(blockOf(known.range), table.block)) {
-        this.#run(sheet.setTableRange(table.id, rangeOf(table.block)));
+      if (!isSameBlock(known.block, table.block)) {
+        this.#run(SetSheetTableMutation.id, {
+          ...place,
+          config: { updateRange: { newRange: rangeOf(table.block) } },
+        });
       }
-      if (known.name !== table.name) this.#run(sheet.setTableName(table.id, table.name));
+      if (known.name !== table.name)
+        this.#run(SetSheetTableMutation.id, { ...place, config: { name: table.name } });
     }
   }
 
-  /** Resolves when the changes asked for are in place. */
-  async settled(): Promise<void> {
-    await this.#pending;
+  #run(mutation: string, params: object): void {
+    this.commands.syncExecuteCommand(mutation, { unitId: this.workbook.getId(), ...params });
   }
-
-  #run(change: unknown): void {
-    this.#pending = Promise.all([this.#pending, change]);
-  }
-}
-
-function columnOf(header: string, index: number): ITableColumnJson {
-  return {
-    id: `c${index}`,
-    displayName: header,
-    dataType: 'string',
-    formula: '',
-    meta: {},
-    style: {},
-  } as unknown as ITableColumnJson;
 }

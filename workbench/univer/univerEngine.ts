@@ -37,6 +37,7 @@ export class UniverEngine implements Engine {
   readonly #formulas: FormulaDataModel;
   readonly #session: FormulaCalculationSessionService;
   readonly #tables: TableMirror;
+  readonly #listening: { dispose(): void };
   #names = new Map<string, string>();
   #isDirty = true;
   #ownWork = 0;
@@ -51,9 +52,9 @@ export class UniverEngine implements Engine {
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#session = injector.get(FormulaCalculationSessionService);
-    this.#tables = new TableMirror(workbook);
+    this.#tables = new TableMirror(workbook, this.#commands);
     this.#rememberNames();
-    this.#commands.onCommandExecuted((command, options) => {
+    this.#listening = this.#commands.onCommandExecuted((command, options) => {
       const isResult = options?.['fromFormula'] === true;
       if (
         !isResult &&
@@ -63,6 +64,11 @@ export class UniverEngine implements Engine {
       }
       if (this.#ownWork === 0 && !isResult) this.#tellOf(command.id, command.params);
     });
+  }
+
+  /** Stops listening to the grid, when another workbook takes its place. */
+  dispose(): void {
+    this.#listening.dispose();
   }
 
   sheets(): readonly string[] {
@@ -174,12 +180,7 @@ export class UniverEngine implements Engine {
   }
 
   /** Tables as the grid has them, after a person changed something there. */
-  gridTables(): readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly sheet: string;
-    readonly block: Block;
-  }[] {
+  gridTables(): readonly EngineTable[] {
     return this.#tables.list();
   }
 
@@ -245,7 +246,6 @@ export class UniverEngine implements Engine {
   }
 
   async settle(): Promise<void> {
-    await this.#tables.settled();
     while (this.#isDirty) {
       this.#isDirty = false;
       await this.#session.waitForLatestApplied(calculationLimit);
