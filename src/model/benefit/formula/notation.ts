@@ -1,25 +1,29 @@
 import { answer, refuse } from '../../refusal';
+import { FORMULA_FUNCTIONS } from './operations';
 import type { FormulaOutcome } from './refusals';
 
 interface Parenthesis {
   readonly isCall: boolean;
-  readonly hasSemicolon: boolean;
+  /** A comma between digits directly inside it can be nothing but a decimal comma. */
+  readonly isClear: boolean;
 }
 
 const DIGIT = /[0-9]/;
-const LETTER = /[\p{L}\p{N}_]/u;
+const NAME_AT_END = /[\p{L}_][\p{L}\p{N}_]*$/u;
 
-/** What each opening parenthesis is, by its position: a call's, and whether its arguments are parted by `;`. */
+/** What each opening parenthesis is, by its position: a call's or not, and how its commas are to be read. */
 function parentheses(text: string): ReadonlyMap<number, Parenthesis> {
   const found = new Map<number, Parenthesis>();
-  const open: { at: number; isCall: boolean; hasSemicolon: boolean }[] = [];
+  const open: { at: number; isCall: boolean; isClear: boolean }[] = [];
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === '(') {
-      open.push({ at, isCall: LETTER.test(text.slice(0, at).trimEnd().slice(-1)), hasSemicolon: false });
+      const callee = NAME_AT_END.exec(text.slice(0, at).trimEnd())?.[0];
+      const takesOne = callee !== undefined && FORMULA_FUNCTIONS.get(callee)?.most === 1;
+      open.push({ at, isCall: callee !== undefined, isClear: callee === undefined || takesOne });
     } else if (sign === ';') {
       const inner = open[open.length - 1];
-      if (inner !== undefined) inner.hasSemicolon = true;
+      if (inner !== undefined) inner.isClear = true;
     } else if (sign === ')') {
       const closed = open.pop();
       if (closed !== undefined) found.set(closed.at, closed);
@@ -32,8 +36,9 @@ function parentheses(text: string): ReadonlyMap<number, Parenthesis> {
  * A formula as Swedish Excel users write it (`max(0,5; a)`), in the notation of the parser (`max(0.5, a)`).
  *
  * The text must mean the same to everyone who opens the workbook, whatever the language of their Excel. A comma between
- * two digits is a decimal comma, except directly inside a call that has no semicolon: `max(1,2)` may mean either of two
- * things, and is refused rather than guessed at. Any other comma parts arguments, and so does a semicolon.
+ * two digits is a decimal comma, except directly inside a call of several arguments that has no semicolon: `max(1,2)` may
+ * mean either of two things, and is refused rather than guessed at. Any other comma parts arguments, and so does a
+ * semicolon.
  */
 export function parserNotation(text: string): FormulaOutcome<string> {
   const found = parentheses(text);
@@ -41,7 +46,7 @@ export function parserNotation(text: string): FormulaOutcome<string> {
   let written = '';
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] as string;
-    if (sign === '(') open.push(found.get(at) ?? { isCall: false, hasSemicolon: false });
+    if (sign === '(') open.push(found.get(at) ?? { isCall: false, isClear: true });
     if (sign === ')') open.pop();
     const inner = open[open.length - 1];
     if (sign === ';') {
@@ -49,7 +54,7 @@ export function parserNotation(text: string): FormulaOutcome<string> {
         return refuse('invalidValue', 'formulaForbidden', { found: ';', position: at + 1 });
       written += ',';
     } else if (sign === ',' && DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '')) {
-      if (inner?.isCall === true && !inner.hasSemicolon) {
+      if (inner?.isClear === false) {
         return refuse('invalidValue', 'formulaComma', { found: text.slice(Math.max(0, at - 4), at + 5) });
       }
       written += '.';
