@@ -15,6 +15,7 @@ const guide: readonly (readonly [sheet: string, what: string])[] = [
   ['Nyttor', 'Varje nytta med volym, tid och kostnad. Kolumnen Årsvärde räknas med funktionerna NYTTA.'],
   ['Kostnader', 'Varje kostnad, år för år, och om potten eller verksamheten betalar.'],
   ['Villkor', 'Beroenden, uteslutningar, paket och beslut som redan är fattade.'],
+  ['Krav', 'Vad en ansökan måste klara för att rangordnas. Skriv Ja eller Nej för varje krav.'],
   ['Ramar', 'Digitaliseringspottens ram för varje år.'],
   ['Förutsättningar', 'Räntor, påslag och poängskala, med datum och källa.'],
   ['KF-mål', 'Kommunfullmäktiges mål, som inriktningarna och ansökningarna hänvisar till.'],
@@ -34,7 +35,8 @@ const scale: readonly (readonly [points: number, meaning: string])[] = [
 
 const faults: readonly string[] = [
   'A13 har ett sökt belopp som är skrivet som text, och A10 en poäng.',
-  'A14 är inte förankrad i förvaltningens ledning.',
+  'A14 är inte förankrad i förvaltningens ledning och rangordnas därför inte (bladet Krav).',
+  'A06 och A23 har indikatorer utan baslinje; det märks om kravet Indikatorer sätts till Ja.',
   'A09, A17 och A22 är inte bedömda mot alla inriktningar.',
 ];
 

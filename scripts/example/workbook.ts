@@ -9,6 +9,7 @@ import {
   costsTable,
   directionsTable,
   formatVersionSheet,
+  gatesTable,
   goalsTable,
   indicatorsTable,
   needsTable,
@@ -83,6 +84,7 @@ export async function exampleWorkbook(): Promise<Uint8Array> {
     widths: { A: 26, B: 40, Skäl: 56, Värde: 11 },
   });
   shareInConditions(file);
+  addTableSheet(file, gatesTable, tableOf(gatesTable), { style: material, widths: { Krav: 22, Beslut: 60 } });
   addTableSheet(file, budgetsTable, tableOf(budgetsTable), { style: material, widths: { 'Ram (kr)': 16 } });
   addParameters(file, parameters);
   addTableSheet(file, goalsTable, tableOf(goalsTable), { style: material, widths: { Mål: 64, Ansvar: 34 } });

@@ -7,11 +7,22 @@ import { wordsOf } from './words';
 
 const say = wordsOf(sv, en);
 
+const gates = {
+  anchored: 'gateAnchored',
+  benefit: 'gateBenefit',
+  indicators: 'gateIndicators',
+  runningCost: 'gateRunningCost',
+} as const;
+
 /** A remark on a row of the ranking, in words. A condition is named by its row, such as `Villkor!A5`. */
 export function remarkSentence(language: Language, remark: DecisionRemark): string {
   switch (remark.code) {
     case 'notAssessed':
       return say(language, 'notAssessed', { directions: listed(language, remark.directions) });
+    case 'notReady': {
+      const lacking = remark.gates.map((gate) => say(language, gates[gate]));
+      return say(language, 'notReady', { gates: listed(language, lacking) });
+    }
     case 'tied':
       return say(language, 'tied', { others: listed(language, remark.with) });
     case 'forcedIn':

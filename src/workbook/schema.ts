@@ -6,8 +6,10 @@ import {
   scoresTable,
 } from './schema/applications';
 import { benefitsTable, costsTable, indicatorsTable } from './schema/benefits';
+import { gatesTable } from './schema/gates';
 import { budgetsTable, directionsTable, goalsTable, parametersTable } from './schema/round';
 import type { TableSchema } from './schema/table';
+import { criteriaTable, judgementsTable } from './schema/weighing';
 import { decisionLogTable, rankingTable } from './schema/written';
 
 /**
@@ -19,6 +21,9 @@ export const tables: readonly TableSchema[] = [
   budgetsTable,
   goalsTable,
   directionsTable,
+  criteriaTable,
+  judgementsTable,
+  gatesTable,
   applicationsTable,
   scoresTable,
   benefitsTable,
@@ -47,10 +52,13 @@ export {
   capacitiesTable,
   conditionsTable,
   costsTable,
+  criteriaTable,
   decisionLogTable,
   directionsTable,
+  gatesTable,
   goalsTable,
   indicatorsTable,
+  judgementsTable,
   needsTable,
   parametersTable,
   rankingTable,

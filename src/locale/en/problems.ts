@@ -123,4 +123,17 @@ export const en = {
   needWithoutCapacity:
     '{{at}}: {{found}} has no capacity for year {{year}}, so the need limits nothing. Add the row to the table {{table}}.',
   negativeNumber: '{{at}}: {{found}} is below zero. Type a number that is zero or more in column {{column}}.',
+
+  leastOutside:
+    '{{at}}: {{found}} is not a count, so the requirement does not apply. Type a whole number from 1 in column {{column}}.',
+  gateAnchored:
+    '{{at}}: {{id}} does not meet the requirement Förankrad. Anchor the application with the management of the administration and type Ja.',
+  gateBenefit:
+    '{{at}}: {{id}} does not meet the requirement Nyttoberäknad. Enter its benefits in the table {{table}}, or a net present value in its row.',
+  gateIndicators:
+    '{{at}}: {{id}} does not meet the requirement Indikatorer: {{smart}} are complete, at least {{least}} are needed. Complete or add indicators in the table {{table}}.',
+  gateRunningCost:
+    '{{at}}: {{id}} does not meet the requirement Driftplan. Enter the running cost and who pays it, as a row with Slag Drift in the table {{table}}.',
+  notSmart:
+    '{{at}}: an indicator of {{id}} is not complete. Fill in {{missing}}; the target must differ from the baseline.',
 } as const satisfies Record<keyof typeof sv, string>;

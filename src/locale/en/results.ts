@@ -3,6 +3,11 @@ import type { sv } from '../sv/results';
 export const en = {
   notAssessed: 'Not assessed against {{directions}}, hence no place.',
   notAnchored: 'Not anchored with the management of the administration.',
+  notReady: 'Does not meet the requirements: {{gates}}.',
+  gateAnchored: 'not anchored with the management of the administration',
+  gateBenefit: 'benefit not calculated',
+  gateIndicators: 'too few complete indicators',
+  gateRunningCost: 'no plan for the running cost',
   tied: 'Shares its place with {{others}}.',
   forcedIn: 'Must be included according to {{condition}}: {{reason}}.',
   forcedInNoReason: 'Must be included according to {{condition}}; no reason is given.',

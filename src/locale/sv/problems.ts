@@ -126,4 +126,17 @@ export const sv = {
     '{{at}}: {{found}} har ingen kapacitet för år {{year}}, så behovet begränsar ingenting. Lägg till raden i tabellen {{table}}.',
   negativeNumber:
     '{{at}}: {{found}} är mindre än noll. Skriv ett tal som är noll eller större i kolumnen {{column}}.',
+
+  leastOutside:
+    '{{at}}: {{found}} är inget antal, så kravet gäller inte. Skriv ett helt tal från 1 i kolumnen {{column}}.',
+  gateAnchored:
+    '{{at}}: {{id}} klarar inte kravet Förankrad. Förankra ansökan i förvaltningens ledning och skriv Ja.',
+  gateBenefit:
+    '{{at}}: {{id}} klarar inte kravet Nyttoberäknad. Skriv dess nyttor i tabellen {{table}}, eller ett nettonuvärde i ansökans rad.',
+  gateIndicators:
+    '{{at}}: {{id}} klarar inte kravet Indikatorer: {{smart}} är fullständiga, minst {{least}} behövs. Fyll i eller lägg till indikatorer i tabellen {{table}}.',
+  gateRunningCost:
+    '{{at}}: {{id}} klarar inte kravet Driftplan. Skriv vad driften kostar och vem som betalar, som en rad med Slag Drift i tabellen {{table}}.',
+  notSmart:
+    '{{at}}: en indikator för {{id}} är inte fullständig. Fyll i {{missing}}; målet ska skilja sig från baslinjen.',
 } as const;

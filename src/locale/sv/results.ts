@@ -2,6 +2,11 @@
 export const sv = {
   notAssessed: 'Ej bedömd mot {{directions}}, därför ingen plats.',
   notAnchored: 'Inte förankrad i förvaltningens ledning.',
+  notReady: 'Klarar inte kraven: {{gates}}.',
+  gateAnchored: 'inte förankrad i förvaltningens ledning',
+  gateBenefit: 'inte nyttoberäknad',
+  gateIndicators: 'för få fullständiga indikatorer',
+  gateRunningCost: 'ingen plan för driftkostnaden',
   tied: 'Delar plats med {{others}}.',
   forcedIn: 'Måste vara med enligt {{condition}}: {{reason}}.',
   forcedInNoReason: 'Måste vara med enligt {{condition}}; skäl saknas.',

@@ -14,6 +14,8 @@ import { openTable } from './table';
 export interface ApplicationRow {
   readonly application: Omit<Application, 'draws' | 'scores'>;
   readonly idPlace: Place;
+  readonly anchoredPlace: Place;
+  readonly anchoredFound: CellValue;
   readonly requestedPlace: Place;
   readonly requestedFound: CellValue;
   /** The amount stands there but could not be read. */
@@ -94,6 +96,8 @@ function applicationOf(
   return {
     application,
     idPlace: row.place('id'),
+    anchoredPlace: row.place('anchored'),
+    anchoredFound: row.found('anchored'),
     requestedPlace: row.place('requested'),
     requestedFound: row.found('requested'),
     requestedUnreadable: row.unreadable.has('requested'),

@@ -80,16 +80,21 @@ function cellValue(cell: unknown, neverZero: boolean): CellValue {
   return cell === null ? null : { error: '#VALUE!' };
 }
 
-/** A range as a table of the contract, on a sheet by the given name. */
+/**
+ * A range as a table of the contract, on a sheet by the given name. A row in which every column of the contract is
+ * blank or 0 is a blank row.
+ */
 function tableOf(schema: TableSchema, range: Range, sheet = schema.sheet): TableSnapshot {
   const headers = (range[0] ?? []).map((header) => String(header ?? ''));
-  const neverZero = headers.map((header) => {
-    const column = schema.columns.find((known) => sameKey(known.header) === sameKey(header));
-    return column !== undefined && isNeverZero(column);
+  const columns = headers.map((header) =>
+    schema.columns.find((known) => sameKey(known.header) === sameKey(header)),
+  );
+  const neverZero = columns.map((column) => column !== undefined && isNeverZero(column));
+  const rows = range.slice(1).map((row) => {
+    const cells = row.map((cell, index) => cellValue(cell, neverZero[index] ?? false));
+    const isBlankRow = columns.every((column, index) => column === undefined || !cells[index]);
+    return isBlankRow ? cells.map(() => null) : cells;
   });
-  const rows = range
-    .slice(1)
-    .map((row) => row.map((cell, index) => cellValue(cell, neverZero[index] ?? false)));
   return { name: schema.name, sheet, top: 0, left: 0, headers, rows };
 }
 

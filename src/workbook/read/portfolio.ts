@@ -12,11 +12,13 @@ import { readCapacities } from './capacities';
 import { readConditions } from './conditions';
 import type { CostRow, CostsReading } from './costs';
 import { readCosts } from './costs';
+import { readGates } from './gates';
 import type { BenefitRow, IndicatorRow } from './material';
 import { readBenefits, readIndicators } from './material';
 import type { ParameterRow } from './parameters';
 import { readParameters, readScale } from './parameters';
 import { problemAt } from './place';
+import { withReadiness } from './readiness';
 import type { WeightCell } from './round';
 import { readBudgets, readDirections, readGoals } from './round';
 import type { ScoreIndex } from './scores';
@@ -43,7 +45,7 @@ export interface PortfolioReading {
  * - A score that cannot be read, or lies outside the scale, counts as not assessed.
  * - An application whose amount, or any cost line that the fund may pay, cannot be read is ranked but has no known
  *   cost (`requested` null and no `draws`), so it is not chosen.
- * - A condition, budget, capacity or parameter that cannot be read is left out.
+ * - A condition, requirement, budget, capacity or parameter that cannot be read is left out.
  * - There is no portfolio where a required table or column is missing, a weight cannot be relied on or all weights
  *   are zero, no application is left, the scale is upside down, or the format is newer than this code.
  */
@@ -62,6 +64,7 @@ export function readPortfolio(snapshot: Snapshot): PortfolioReading {
   const scores = readScores(current, ids, applications, scale, problems);
   const budgetYears = new Set(budgets.map(({ year }) => year));
   const costs = readCosts(current, applications, budgetYears, problems);
+  const { gates, rankUnready } = readGates(current, problems);
   const conditions = readConditions(current, applications, problems);
   const capacities = readCapacities(current, applications, problems);
   const benefits = readBenefits(current, applications, problems);
@@ -74,12 +77,13 @@ export function readPortfolio(snapshot: Snapshot): PortfolioReading {
   const whole = wholeApplications(applications, scores, costs, problems);
   const portfolio = {
     directions,
-    applications: whole,
+    applications: withReadiness(whole, gates, applications, material, problems),
     budgets,
     conditions,
     capacities,
     scale,
     goals: goals ?? [],
+    ...(gates.length === 0 ? {} : { gates, rankUnready }),
   };
   return { ...material, portfolio, problems: inOrder(problems, current) };
 }

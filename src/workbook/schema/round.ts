@@ -54,5 +54,6 @@ export const directionsTable = {
     { key: 'goals', header: 'KF-mål', kind: 'list', required: false },
     { key: 'decidedBy', header: 'Beslutad av', kind: 'text', required: false },
     { key: 'decidedOn', header: 'Beslutsdatum', kind: 'date', required: false },
+    { key: 'method', header: 'Metod', kind: 'text', required: false },
   ],
 } as const satisfies TableSchema;
