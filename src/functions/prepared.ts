@@ -9,17 +9,21 @@ const MOST_KEPT = 3;
 
 const kept: { readonly ranges: Ranges; readonly reading: MaterialReading }[] = [];
 
-/** The same cells, whether or not it is the same array: Excel hands over a fresh copy with every call. */
+/** The same cells. Excel hands over a fresh copy with every call, so which array it is tells nothing. */
 function sameCells(one: Range, other: Range): boolean {
-  if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let row = 0; row < one.length; row++) {
     const [a, b] = [one[row] as readonly unknown[], other[row] as readonly unknown[]];
-    if (a === b) continue;
     if (a.length !== b.length) return false;
     for (let column = 0; column < a.length; column++) if (a[column] !== b[column]) return false;
   }
   return true;
+}
+
+/** The cells as they are now: a host that hands over its own arrays may change them later. */
+function copied([benefits, costs, parameters]: Ranges): Ranges {
+  const copy = (range: Range): Range => range.map((row) => [...row]);
+  return [copy(benefits), copy(costs), copy(parameters)];
 }
 
 /**
@@ -36,7 +40,7 @@ export function preparedMaterial(...ranges: Ranges): MaterialReading {
     return hit.reading;
   }
   const reading = materialOfRanges(...ranges, (sheet) => `${sheet}${countedFrom}`);
-  kept.unshift({ ranges, reading });
+  kept.unshift({ ranges: copied(ranges), reading });
   kept.length = Math.min(kept.length, MOST_KEPT);
   return reading;
 }

@@ -103,7 +103,7 @@ describe('what stands in the cells', () => {
       '#VALUE! kostnader: cell 2 är negativ (-10). Skriv kostnader och andra belopp här som positiva tal.',
     );
     expect(sentence('NYTTOKOSTNADSKVOT', [[0, 50, 50]], [[100, 10]], 0.03)).toBe(
-      '#VALUE! nyttor har 3 värden men kostnader har 2. Ange lika många år i båda.',
+      '#VALUE! nyttor har 3 värden men kostnader har 2. Ange lika många i båda.',
     );
   });
 

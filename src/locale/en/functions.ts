@@ -33,7 +33,7 @@ export const refusals = {
   headersMissing:
     '{{argument}}: the column {{column}} is missing. Give the table with its headers, such as {{table}}[#All].',
   lengthMismatch:
-    '{{argument}} has {{length}} values but {{otherArgument}} has {{otherLength}}. Give the same number of years in both.',
+    '{{argument}} has {{length}} values but {{otherArgument}} has {{otherLength}}. Give as many in both.',
   missingParameter:
     'The parameter {{name}} is missing, blank or zero. Fill it in on the sheet Förutsättningar.',
   negative: '{{argument}}: {{value}} is less than zero. Give a number that is zero or more.',

@@ -31,7 +31,7 @@ export const refusals = {
   headersMissing:
     '{{argument}}: kolumnen {{column}} saknas. Ange tabellen med sina rubriker, till exempel {{table}}[#Alla].',
   lengthMismatch:
-    '{{argument}} har {{length}} värden men {{otherArgument}} har {{otherLength}}. Ange lika många år i båda.',
+    '{{argument}} har {{length}} värden men {{otherArgument}} har {{otherLength}}. Ange lika många i båda.',
   missingParameter: 'Parametern {{name}} saknas, är tom eller noll. Fyll i den på bladet Förutsättningar.',
   negative: '{{argument}}: {{value}} är mindre än noll. Ange ett tal som är noll eller större.',
   negativeInSeries:
