@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import webpack from 'webpack';
 import { classTableOf } from './host/protocol/classTable';
+import { bundleConfiguration } from './webpackConfig';
 import { loadOfficeJs } from './host/node/loadOfficeJs';
 
 export const root = join(__dirname, '..');
@@ -94,9 +95,8 @@ export function buildWorkbench(say: (line: string) => void): Promise<void> {
 async function buildWorkbenchNow(say: (line: string) => void): Promise<void> {
   if (!isOlder(join(bundleFolder, 'class-table.json'), workbenchSources)) return;
   say('Bundles the workbench (the first time takes a while) …');
-  const configuration = require('./webpack.config.cjs') as webpack.Configuration;
   await new Promise<void>((resolve, reject) => {
-    const compiler = webpack(configuration);
+    const compiler = webpack(bundleConfiguration);
     compiler.run((error, stats) => {
       compiler.close(() => {
         if (error) reject(error);

@@ -23,6 +23,8 @@ export interface OpenedFile {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly protectedSheets: readonly string[];
   readonly hiddenSheets: readonly string[];
+  /** Sheets with wrapped texts in rows of no set height, which Excel makes as high as they need. */
+  readonly wrappedSheets: readonly string[];
 }
 
 /** How functions of the add-in are named. */
@@ -64,6 +66,7 @@ export async function openXlsx(file: ArrayBuffer, functions: FunctionNames): Pro
     tables,
     names,
     protectedSheets: book.worksheets.filter(isProtected).map((worksheet) => worksheet.name),
+    wrappedSheets: book.worksheets.filter(hasWrappedText).map(({ name }) => name),
     hiddenSheets: book.worksheets.filter(({ state }) => state !== 'visible').map(({ name }) => name),
   };
 }
@@ -88,6 +91,15 @@ export function tableModels(worksheet: Worksheet): { readonly table: TableModel 
 
 const isProtected = (worksheet: Worksheet): boolean =>
   Boolean((worksheet as unknown as { sheetProtection?: { sheet?: boolean } | null }).sheetProtection?.sheet);
+
+function hasWrappedText(worksheet: Worksheet): boolean {
+  let found = false;
+  worksheet.eachRow((row) => {
+    if (found || row.height) return;
+    row.eachCell((cell) => (found ||= cell.alignment?.wrapText === true));
+  });
+  return found;
+}
 
 function sheetData(worksheet: Worksheet, functions: FunctionNames): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};

@@ -1,4 +1,4 @@
-import type { CellValue, Workbook, Worksheet } from 'exceljs';
+import type { CellValue, Column, Cell as FileCell, Workbook, Worksheet } from 'exceljs';
 import type { IStyleData } from '@univerjs/core';
 import { blockAddress } from '../host/address';
 import type { Block } from '../host/address';
@@ -63,7 +63,7 @@ function writeCells(worksheet: Worksheet, state: SavedState): void {
     line.forEach((cell, j) => {
       const style = look.styleAt(worksheet.name, i, j);
       if (cell.value === null && cell.formula === null && style === null && !hasCell(worksheet, i, j)) return;
-      const target = worksheet.getCell(i + 1, j + 1);
+      const target = cellIn(worksheet, i, j);
       if (target.isMerged && target.master !== target) return;
       const wanted = contentFor(cell, worksheet.name, i, j, state);
       if (!isSame(target.value, wanted)) target.value = wanted;
@@ -71,11 +71,16 @@ function writeCells(worksheet: Worksheet, state: SavedState): void {
     }),
   );
   for (let j = 0; j < columns; j++) {
-    const column = worksheet.getColumn(j + 1);
+    const column = columnIn(worksheet, j);
     const width = widthOfPixels(look.columnWidth(worksheet.name, j));
     if (Math.abs(width - (column.width ?? 0)) > 0.2) column.width = width;
   }
 }
+
+const cellIn = (worksheet: Worksheet, row: number, column: number): FileCell =>
+  worksheet.getCell(row + 1, column + 1);
+
+const columnIn = (worksheet: Worksheet, column: number): Column => worksheet.getColumn(column + 1);
 
 function hasCell(worksheet: Worksheet, row: number, column: number): boolean {
   return worksheet.findRow(row + 1)?.findCell(column + 1) !== undefined;

@@ -71,6 +71,9 @@ export class CustomFunctionCalls {
     };
     return new DeclaredObject('CustomFunctions', this, {
       methods: {
+        // Sent as the runtime starts; the features that could be turned on are none that this host has.
+        _SetOsfControlContainerReadyForCustomFunctions: () => null,
+        _GetEnabledFeatures: () => [],
         SetInvocationResults: (_, [results]) => deliver(results),
         SetInvocationArrayResults: (_, [results]) => deliver(results),
       },

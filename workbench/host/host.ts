@@ -96,6 +96,13 @@ export class ExcelHost {
     this.state.tables = this.state.tables.filter((table) => tables.some(({ id }) => id === table.id));
   }
 
+  /** Takes note of a filter that a person set on a table's column, or took off. */
+  noteFilter(tableId: string, column: number, isSet: boolean): void {
+    const table = this.state.table(tableId);
+    if (isSet) table?.filters.set(column, { filterOn: 'Values' });
+    else table?.filters.delete(column);
+  }
+
   /** Makes a block of cells a table, as opening a file does. */
   adoptTable(sheetName: string, name: string, block: Block): void {
     registerTable(this.state, this.state.requireSheet(sheetName), block, name);

@@ -27,7 +27,7 @@ export function createGrid(container: HTMLElement, language: PageLanguage, dark:
     presets: [
       UniverSheetsCorePreset({
         container,
-        header: false,
+        header: true,
         toolbar: false,
         formulaBar: true,
         // The file's own results show until the add-in's functions are there to calculate.

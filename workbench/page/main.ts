@@ -77,6 +77,7 @@ class Workbench {
         content,
         fileName,
         this.#functions,
+        language,
         () => this.#registerFunctions(),
       );
       this.#book?.dispose();

@@ -13,6 +13,7 @@ import { EventType, workbookTarget } from '../host/excel/eventHub';
 import { blockAddress, parseBlock } from '../host/address';
 import { shownValue } from '../host/excel/cellWriting';
 import { UniverEngine } from '../univer/univerEngine';
+import type { PageLanguage } from './words';
 
 type UniverWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 
@@ -28,10 +29,13 @@ export class OpenBook {
     classes: ClassTable,
     private readonly file: OpenedFile,
     readonly fileName: string,
+    language: PageLanguage,
   ) {
     this.engine = new UniverEngine(univer, injector, workbook);
     this.host = new ExcelHost(this.engine, classes);
     this.host.state.fileName = fileName;
+    this.host.state.culture = language === 'sv' ? 'sv-SE' : 'en-US';
+    for (const sheet of file.wrappedSheets) this.engine.fitRows(sheet);
     for (const table of file.tables) this.host.adoptTable(table.sheet, table.name, table.block);
     for (const { name, formula } of file.names) this.#adoptName(name, formula);
     for (const sheet of this.host.state.sheets) {
@@ -41,6 +45,7 @@ export class OpenBook {
     this.engine.onGridChange = (change) => {
       if (change.kind === 'cells') this.host.noteUserChange(change.sheet, change.block);
       else if (change.kind === 'sheets') this.host.noteSheets(change.renamed);
+      else if (change.kind === 'filter') this.host.noteFilter(change.tableId, change.column, change.isSet);
       else this.host.noteTables(this.engine.gridTables());
     };
   }
@@ -56,14 +61,17 @@ export class OpenBook {
     content: ArrayBuffer,
     fileName: string,
     functions: FunctionNames,
+    language: PageLanguage,
     onCreated: () => void,
   ): Promise<OpenBook> {
     const file = await openXlsx(content, functions);
     const before = univer.getActiveWorkbook();
     if (before !== null) univer.disposeUnit(before.getId());
     const workbook = univer.createWorkbook({ ...file.data, name: fileName });
+    // Digits and decimals as the language writes them.
+    workbook.setNumfmtLocal(language === 'sv' ? 'sv' : 'en');
     onCreated();
-    return new OpenBook(univer, workbook, injector, classes, file, fileName);
+    return new OpenBook(univer, workbook, injector, classes, file, fileName, language);
   }
 
   /** The file as it stands now. */

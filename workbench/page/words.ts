@@ -2,9 +2,9 @@
 const sv = {
   title: 'Arbetsbänk',
   titleHint: 'Pottkompassen utan Excel, för utveckling och prov',
-  open: 'Öppna',
+  open: 'Öppna fil…',
   openHint: 'Öppna en .xlsx-fil',
-  save: 'Spara som .xlsx',
+  save: 'Spara .xlsx',
   language: 'Språk',
   theme: 'Tema',
   light: 'Ljust',
@@ -27,9 +27,9 @@ const sv = {
 const en: Readonly<Record<keyof typeof sv, string>> = {
   title: 'Workbench',
   titleHint: 'Pottkompassen without Excel, for development and trial',
-  open: 'Open',
+  open: 'Open file…',
   openHint: 'Open an .xlsx file',
-  save: 'Save as .xlsx',
+  save: 'Save .xlsx',
   language: 'Language',
   theme: 'Theme',
   light: 'Light',

@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/presets';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
   SetSheetTableMutation,
 } from '@univerjs/sheets-table';
 import type { ITableRange } from '@univerjs/sheets-table';
@@ -85,6 +86,14 @@ export class TableMirror {
       if (known.name !== table.name)
         this.#run(SetSheetTableMutation.id, { ...place, config: { name: table.name } });
     }
+  }
+
+  /** Takes off every filter that a person has set on a table. */
+  clearFilters(tableId: string): void {
+    const table = this.workbook.getTableList().find(({ id }) => id === tableId);
+    if (table === undefined) return;
+    const params = { subUnitId: table.subUnitId, tableId, tableFilter: undefined };
+    table.columns.forEach((_, column) => this.#run(SetSheetTableFilterMutation.id, { ...params, column }));
   }
 
   #run(mutation: string, params: object): void {

@@ -3,6 +3,7 @@ import type { ICellData, IStyleData, Injector, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FUniver } from '@univerjs/presets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { SetSheetTableFilterMutation } from '@univerjs/sheets-table';
 import { intersection } from '../host/address';
 import type { Block } from '../host/address';
 import type { Cell, CellInput, Engine, EngineTable } from '../host/engine/engine';
@@ -17,7 +18,9 @@ type UniverSheet = ReturnType<UniverWorkbook['getActiveSheet']>;
 export type GridChange =
   | { readonly kind: 'cells'; readonly sheet: string; readonly block: Block }
   | { readonly kind: 'sheets'; readonly renamed: ReadonlyMap<string, string> }
-  | { readonly kind: 'tables' };
+  | { readonly kind: 'tables' }
+  /** A filter on a column of a table was set, or taken off. */
+  | { readonly kind: 'filter'; readonly tableId: string; readonly column: number; readonly isSet: boolean };
 
 /** Longest time to wait for a calculation, in milliseconds. */
 const calculationLimit = 30000;
@@ -184,6 +187,12 @@ export class UniverEngine implements Engine {
     return this.#tables.list();
   }
 
+  /** Makes rows as high as their wrapped texts need; only a grid on a screen can measure them. */
+  fitRows(name: string): void {
+    const sheet = this.#sheet(name);
+    this.#work(() => sheet.setRowAutoHeight(0, sheet.getLastRow() + 1));
+  }
+
   setName(name: string, formula: string | null): void {
     this.#work(() => {
       if (this.workbook.getDefinedName(name) !== null) this.workbook.deleteDefinedName(name);
@@ -337,6 +346,9 @@ export class UniverEngine implements Engine {
           if (block.columns < sheet.getMaxColumns()) sheet.setFrozenColumns(block.columns);
         }
         return;
+      case 'Table/ClearFilters':
+        this.#tables.clearFilters(String(value));
+        return;
       case 'Clear':
         this.#range(sheet, shown).clearFormat();
     }
@@ -375,6 +387,18 @@ export class UniverEngine implements Engine {
         if (old !== undefined && old !== name) renamed.set(old, name);
       }
       this.onGridChange({ kind: 'sheets', renamed });
+    } else if (id === SetSheetTableFilterMutation.id) {
+      const { tableId, column, tableFilter } = params as {
+        tableId: string;
+        column: number;
+        tableFilter?: unknown;
+      };
+      this.onGridChange({
+        kind: 'filter',
+        tableId,
+        column,
+        isSet: tableFilter !== undefined && tableFilter !== null,
+      });
     } else if (structural.test(id) || tableMutation.test(id)) {
       this.onGridChange({ kind: 'tables' });
     }

@@ -77,6 +77,8 @@ function applyFilter(
 }
 
 export function filterTable(state: WorkbookState, table: TableState): void {
+  // A filter that a person set in the grid is the grid's own; it is taken off there.
+  state.engine.showFormat(table.sheet.name, table.block, 'Table/ClearFilters', table.id);
   applyFilter(state, table.sheet, table.body, table.filters);
 }
 

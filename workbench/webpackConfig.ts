@@ -1,7 +1,8 @@
-const path = require('node:path');
+import path from 'node:path';
+import type { Configuration } from 'webpack';
 
 /** Bundles the workbench's page (with Univer in a file of its own) and the pane's shim into build/workbench. */
-module.exports = {
+export const bundleConfiguration: Configuration = {
   mode: 'production',
   context: __dirname,
   entry: { page: './page/main.ts', pane: './pane/shim.ts' },
