@@ -2,7 +2,7 @@ import { gatesNotPassed } from '../../model/portfolio/gates';
 import type { Application, Gate, Readiness } from '../../model/portfolio/portfolio';
 import type { Problem } from '../problem';
 import { benefitsTable, costsTable, indicatorsTable } from '../schema/benefits';
-import type { ApplicationIndex } from './applications';
+import type { ApplicationIndex, ApplicationRow } from './applications';
 import type { CostRow } from './costs';
 import type { BenefitRow, IndicatorRow } from './material';
 import { problemAt } from './place';
@@ -55,31 +55,42 @@ export function withReadiness(
     const ready = { ...application, readiness: readinessOf(application, material) };
     const row = rows.find((one) => one.application.id === application.id);
     const failed = gatesNotPassed(ready, gates);
-    if (row === undefined) return ready;
-    const { id } = application;
-    for (const gate of gates.filter(({ kind }) => failed.includes(kind))) {
-      if (gate.kind === 'anchored') {
-        problems.push(problemAt(row.anchoredPlace, row.anchoredFound, 'remark', 'gateAnchored', { id }));
-      } else if (gate.kind === 'benefit') {
-        const values = { id, table: benefitsTable.name };
-        problems.push(problemAt(row.idPlace, id, 'remark', 'gateBenefit', values));
-      } else if (gate.kind === 'runningCost') {
-        const values = { id, table: costsTable.name };
-        problems.push(problemAt(row.idPlace, id, 'remark', 'gateRunningCost', values));
-      } else {
-        const own = material.indicators.filter((indicator) => indicator.application === id);
-        const smart = ready.readiness.smartIndicators;
-        const values = { id, smart, least: gate.least ?? 1, table: indicatorsTable.name };
-        problems.push(problemAt(row.idPlace, id, 'remark', 'gateIndicators', values));
-        for (const indicator of own) {
-          const missing = lacking(indicator).join(', ');
-          if (missing === '') continue;
-          problems.push(
-            problemAt(indicator.place, indicator.indicator, 'remark', 'notSmart', { id, missing }),
-          );
-        }
-      }
+    for (const gate of row === undefined ? [] : gates.filter(({ kind }) => failed.includes(kind))) {
+      if (row !== undefined) pointAt(gate, row, ready.readiness, material, problems);
     }
     return ready;
   });
+}
+
+function pointAt(
+  gate: Gate,
+  row: ApplicationRow,
+  readiness: Readiness,
+  material: Preparation,
+  problems: Problem[],
+): void {
+  const { id } = row.application;
+  const remark = (code: Problem['code'], values: Problem['values'] = {}): void => {
+    problems.push(problemAt(row.idPlace, id, 'remark', code, { id, ...values }));
+  };
+  switch (gate.kind) {
+    case 'anchored':
+      problems.push(problemAt(row.anchoredPlace, row.anchoredFound, 'remark', 'gateAnchored', { id }));
+      return;
+    case 'benefit':
+      remark('gateBenefit', { table: benefitsTable.name });
+      return;
+    case 'runningCost':
+      remark('gateRunningCost', { table: costsTable.name });
+      return;
+    case 'indicators': {
+      const values = { smart: readiness.smartIndicators, least: gate.least ?? 1 };
+      remark('gateIndicators', { ...values, table: indicatorsTable.name });
+      for (const indicator of material.indicators) {
+        const missing = lacking(indicator).join(', ');
+        if (indicator.application !== id || missing === '') continue;
+        problems.push(problemAt(indicator.place, indicator.indicator, 'remark', 'notSmart', { id, missing }));
+      }
+    }
+  }
 }
