@@ -10,12 +10,7 @@ import { ContributionBar } from './ContributionBar';
 import { useRowStyles } from './rowStyles';
 
 const useStyles = makeStyles({
-  item: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Rows out of sight are neither laid out nor painted, so that a long list follows a slider.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 120px',
-  },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   below: { backgroundColor: tokens.colorNeutralBackground2 },
   row: {
     position: 'relative',
@@ -179,7 +174,7 @@ function Score({ application: { score, scoreInterval } }: { readonly application
   const [from, to] = scoreInterval.map((value) => points(language, value));
   if (score === null) return <span className={styles.score}>{`${from}–${to}`}</span>;
   return (
-    <span className={styles.score}>
+    <span className={styles.score} data-part="score">
       <span aria-hidden>{points(language, score)}</span>
       <Unseen>{words('scoreSaid', { points: points(language, score) })}</Unseen>
     </span>
