@@ -7,7 +7,7 @@ import { search } from '../selection/search';
 import { worth } from '../selection/program';
 
 /** Elements that the whole frontier may look at. */
-const FRONTIER_WORK = 1_500_000_000;
+const FRONTIER_WORK = 500_000_000;
 
 /**
  * The frontier point by point, from the largest fund down: the best portfolio for a fund, then for a fund one

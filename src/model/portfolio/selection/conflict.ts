@@ -7,7 +7,7 @@ import { leastFund } from './leastFund';
 import { search } from './search';
 
 /** Work for one question of whether a set of demands can be met, and how many questions may be asked. */
-const QUESTION_WORK = 20_000_000;
+const QUESTION_WORK = 10_000_000;
 const QUESTIONS = 400;
 
 /** One thing that may be part of a collision. */

@@ -4,7 +4,7 @@ import { compile } from './compile';
 import { worth } from './program';
 import { search } from './search';
 
-const LEAST_FUND_WORK = 100_000_000;
+const LEAST_FUND_WORK = 40_000_000;
 
 /**
  * The least fund, whole kronor for all years together, with which every condition and capacity can be met.

@@ -17,11 +17,16 @@ export class Relaxation {
   /** Elements looked at so far: the measure of work, the same on every machine. */
   work = 0;
   private readonly norm: Float64Array;
+  /** The undecided, as of `focus`. */
+  private readonly undecided: Int32Array;
+  private count = 0;
+  private entries = 0;
 
   constructor(
     private readonly domain: Domain,
     private readonly weight: Float64Array,
   ) {
+    this.undecided = new Int32Array(domain.size);
     this.reducedCost = new Float64Array(domain.size);
     this.wanted = new Uint8Array(domain.size);
     this.residual = new Float64Array(domain.rows.length);
@@ -30,17 +35,30 @@ export class Relaxation {
     );
   }
 
+  /** Call after the domain has changed: the evaluations that follow look at the undecided only. */
+  focus(): void {
+    const { decided, start, size } = this.domain;
+    this.count = 0;
+    this.entries = 0;
+    for (let i = 0; i < size; i++) {
+      if (decided[i] !== -1) continue;
+      this.undecided[this.count++] = i;
+      this.entries += start[i + 1]! - start[i]!;
+    }
+    this.work += size;
+  }
+
   /** Bound on the objective under the domain, with `settled` the objective of what is already chosen. */
   evaluate(multipliers: Float64Array, settled: number): number {
-    const { decided, slack, start, rowOf, coefficientOf, size } = this.domain;
-    const { reducedCost, wanted, residual, weight } = this;
+    const { slack, start, rowOf, coefficientOf } = this.domain;
+    const { reducedCost, wanted, residual, weight, undecided, count } = this;
     let bound = settled;
     for (let r = 0; r < residual.length; r++) {
       residual[r] = slack[r]!;
       bound += multipliers[r]! * slack[r]!;
     }
-    for (let i = 0; i < size; i++) {
-      if (decided[i] !== -1) continue;
+    for (let at = 0; at < count; at++) {
+      const i = undecided[at]!;
       const from = start[i]!;
       const to = start[i + 1]!;
       let reduced = weight[i]!;
@@ -52,7 +70,7 @@ export class Relaxation {
         for (let t = from; t < to; t++) residual[rowOf[t]!]! -= coefficientOf[t]!;
       } else wanted[i] = 0;
     }
-    this.work += size + residual.length + rowOf.length;
+    this.work += count + residual.length + this.entries;
     return bound;
   }
 

@@ -94,6 +94,7 @@ class Search {
   /** Multipliers that bring the bound down; null where nothing under this node is worth looking at. */
   private tighten(inherited: Float64Array, depth: number): Float64Array | null {
     const { relaxation } = this;
+    relaxation.focus();
     const root = depth === 0;
     const settled = this.settled();
     const multipliers = inherited.slice();

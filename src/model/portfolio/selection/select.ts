@@ -13,10 +13,10 @@ import type { SearchResult } from './search';
 import { search } from './search';
 
 /** Elements that a selection may look at: about a second of work. */
-export const SELECTION_WORK = 400_000_000;
+export const SELECTION_WORK = 150_000_000;
 
 /** What branch and bound may use before the frontier is tried, where there is one fund. */
-const FIRST_WORK = 60_000_000;
+const FIRST_WORK = 30_000_000;
 
 /**
  * The provably best portfolio under the fund, the capacities and the conditions: greatest value, then lowest
