@@ -59,24 +59,26 @@ export function score(
   scale: ScoreScale,
 ): Scored {
   const missing: string[] = [];
+  const positions: (number | null)[] = [];
+  const contributions: (number | null)[] = [];
   let low = 0;
   let high = 0;
-  const positions = directions.map((direction) => {
-    return positionOf(application, direction, scale);
-  });
-  const contributions = directions.map((direction, j) => {
-    const position = positions[j] ?? null;
-    const share = shares[j] ?? 0;
+  for (let j = 0; j < directions.length; j++) {
+    const direction = directions[j]!;
+    const share = shares[j]!;
+    const position = positionOf(application, direction, scale);
+    positions.push(position);
     if (position === null) {
       missing.push(direction.id);
       high += contribution(share, 1);
-      return null;
+      contributions.push(null);
+    } else {
+      const points = contribution(share, position);
+      low += points;
+      high += points;
+      contributions.push(points);
     }
-    const points = contribution(share, position);
-    low += points;
-    high += points;
-    return points;
-  });
+  }
   return {
     application,
     positions,
