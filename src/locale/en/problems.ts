@@ -48,8 +48,7 @@ export const en = {
   blankId:
     '{{at}}: the row has no Id and was not read. Type an Id in column {{column}} that no other row has.',
   blankTitle: '{{at}}: {{id}} has no name and the row was not read. Type a name in column {{column}}.',
-  blankDirectionTitle:
-    '{{at}}: the direction {{id}} has no name and is shown by its Id. Type a name in column {{column}}.',
+  blankDirectionTitle: '{{at}}: {{id}} has no name and is shown by its Id. Type a name in column {{column}}.',
   duplicateId:
     '{{at}}: {{found}} already stands in cell {{first}}, so this row was not read. Give the rows different Ids, or delete one of them.',
   missingValue:
@@ -59,8 +58,7 @@ export const en = {
     '{{at}}: the table {{table}} has no directions. Add at least one row with Id, Inriktning and Vikt.',
   reservedDirectionId:
     '{{at}}: {{found}} cannot be the Id of a direction, because the tables Poang and Rangordning have a column of their own with that header. Choose another Id, such as I1.',
-  blankWeight:
-    '{{at}}: the direction {{id}} has no weight. Type a number in column {{column}}; 0 if the direction is not to count.',
+  blankWeight: '{{at}}: {{id}} has no weight. Type a number in column {{column}}; 0 if it is not to count.',
   negativeWeight:
     '{{at}}: the weight {{found}} is below zero. Type a number that is zero or more in column {{column}}.',
   weightTooLarge:
@@ -136,4 +134,26 @@ export const en = {
     '{{at}}: {{id}} does not meet the requirement Driftplan. Enter the running cost and who pays it, as a row with Slag Drift in the table {{table}}.',
   notSmart:
     '{{at}}: an indicator of {{id}} is not complete. Fill in {{missing}}; the target must differ from the baseline.',
+
+  missingAnchor:
+    '{{at}}: the criterion {{id}} has no value in column {{column}}. Type which figure is worst and which is best.',
+  equalAnchors:
+    '{{at}}: the criterion {{id}} has the same figure as worst and best, {{found}}. Type two different figures.',
+  criterionBlank:
+    '{{at}}: {{id}} has no value in column {{column}} and so is not assessed against the criterion {{criterion}}. Type the value when it is known.',
+  criterionOutside:
+    '{{at}}: {{id}} has the value {{found}}, which is outside {{low}}–{{high}} in the criterion {{criterion}} and counts as not assessed. Change Sämst or Bäst, or type Ja in Kapa.',
+  unknownDirection:
+    '{{at}}: {{found}} is neither a direction nor a criterion, so the comparison is left out. Type an Id from Inriktningar or Kriterier.',
+  comparedWithItself: '{{at}}: {{id}} is compared with itself. The row is left out. Type two different Ids.',
+  timesNotPositive:
+    '{{at}}: {{found}} does not say how much more important A is than B. Type a number above zero: 1 for equally important, 3 for three times as important.',
+  comparedTwice:
+    '{{at}}: the same assessor has already compared these two, in the row of cell {{first}}. The row is left out. Delete one of them.',
+  judgementsApart:
+    '{{at}}: the comparisons do not tie all directions together, so they give no weights. The entered weights hold. Add comparisons until each direction is compared with another.',
+  judgementsDiffer:
+    '{{at}}: {{id}} has the weight {{entered}}%, but the comparisons in Parvis give {{judged}}%. The entered weights hold. Change them, or write in Metod why they differ.',
+  judgementsInconsistent:
+    '{{at}}: the comparisons contradict each other (consistency ratio {{ratio}}, at most 0.10). Furthest off is {{a}} against {{b}}: {{said}} times, where the others give {{implied}}.',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -51,7 +51,7 @@ export const sv = {
     '{{at}}: raden har inget Id och är inte läst. Skriv ett Id i kolumnen {{column}} som ingen annan rad har.',
   blankTitle: '{{at}}: {{id}} har inget namn och raden är inte läst. Skriv ett namn i kolumnen {{column}}.',
   blankDirectionTitle:
-    '{{at}}: inriktningen {{id}} har inget namn och visas med sitt Id. Skriv ett namn i kolumnen {{column}}.',
+    '{{at}}: {{id}} har inget namn och visas med sitt Id. Skriv ett namn i kolumnen {{column}}.',
   duplicateId:
     '{{at}}: {{found}} finns redan i cell {{first}}, så den här raden är inte läst. Ge raderna olika Id, eller ta bort den ena.',
   missingValue:
@@ -62,7 +62,7 @@ export const sv = {
   reservedDirectionId:
     '{{at}}: {{found}} kan inte vara Id för en inriktning, för tabellerna Poang och Rangordning har en egen kolumn med den rubriken. Välj ett annat Id, till exempel I1.',
   blankWeight:
-    '{{at}}: inriktningen {{id}} har ingen vikt. Skriv ett tal i kolumnen {{column}}; 0 om inriktningen inte ska räknas.',
+    '{{at}}: {{id}} har ingen vikt. Skriv ett tal i kolumnen {{column}}; 0 om den inte ska räknas.',
   negativeWeight:
     '{{at}}: vikten {{found}} är mindre än noll. Skriv ett tal som är noll eller större i kolumnen {{column}}.',
   weightTooLarge:
@@ -139,4 +139,25 @@ export const sv = {
     '{{at}}: {{id}} klarar inte kravet Driftplan. Skriv vad driften kostar och vem som betalar, som en rad med Slag Drift i tabellen {{table}}.',
   notSmart:
     '{{at}}: en indikator för {{id}} är inte fullständig. Fyll i {{missing}}; målet ska skilja sig från baslinjen.',
+
+  missingAnchor:
+    '{{at}}: kriteriet {{id}} har inget värde i kolumnen {{column}}. Skriv vilket tal som är sämst och vilket som är bäst.',
+  equalAnchors: '{{at}}: kriteriet {{id}} har samma tal som sämst och bäst, {{found}}. Skriv två olika tal.',
+  criterionBlank:
+    '{{at}}: {{id}} har inget värde i kolumnen {{column}} och är därför inte bedömd mot kriteriet {{criterion}}. Skriv värdet när det är känt.',
+  criterionOutside:
+    '{{at}}: {{id}} har värdet {{found}}, som ligger utanför {{low}}–{{high}} i kriteriet {{criterion}} och räknas som ej bedömt. Ändra Sämst eller Bäst, eller skriv Ja i Kapa.',
+  unknownDirection:
+    '{{at}}: {{found}} är varken en inriktning eller ett kriterium, så jämförelsen är inte med. Skriv ett Id från Inriktningar eller Kriterier.',
+  comparedWithItself: '{{at}}: {{id}} är jämförd med sig själv. Raden är inte med. Skriv två olika Id.',
+  timesNotPositive:
+    '{{at}}: {{found}} är inget mått på hur mycket viktigare A är än B. Skriv ett tal större än noll: 1 för lika viktiga, 3 för tre gånger så viktig.',
+  comparedTwice:
+    '{{at}}: samma bedömare har redan jämfört de två, i rad med cell {{first}}. Raden är inte med. Ta bort den ena.',
+  judgementsApart:
+    '{{at}}: jämförelserna binder inte ihop alla inriktningar, så de ger inga vikter. De inskrivna vikterna gäller. Lägg till jämförelser så att varje inriktning är jämförd med någon annan.',
+  judgementsDiffer:
+    '{{at}}: {{id}} har vikten {{entered}} %, men jämförelserna i Parvis ger {{judged}} %. De inskrivna vikterna gäller. Ändra dem, eller skriv i Metod varför de avviker.',
+  judgementsInconsistent:
+    '{{at}}: jämförelserna säger emot varandra (konsistenskvot {{ratio}}, högst 0,10). Mest avviker {{a}} mot {{b}}: {{said}} gånger, där de andra ger {{implied}}.',
 } as const;

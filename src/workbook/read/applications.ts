@@ -14,8 +14,10 @@ import { openTable } from './table';
 export interface ApplicationRow {
   readonly application: Omit<Application, 'draws' | 'scores'>;
   readonly idPlace: Place;
-  readonly anchoredPlace: Place;
-  readonly anchoredFound: CellValue;
+  /** The way back to the row's other cells. */
+  readonly place: ReadRow<typeof applicationsTable>['place'];
+  readonly found: ReadRow<typeof applicationsTable>['found'];
+  readonly unreadable: ReadRow<typeof applicationsTable>['unreadable'];
   readonly requestedPlace: Place;
   readonly requestedFound: CellValue;
   /** The amount stands there but could not be read. */
@@ -96,8 +98,9 @@ function applicationOf(
   return {
     application,
     idPlace: row.place('id'),
-    anchoredPlace: row.place('anchored'),
-    anchoredFound: row.found('anchored'),
+    place: row.place,
+    found: row.found,
+    unreadable: row.unreadable,
     requestedPlace: row.place('requested'),
     requestedFound: row.found('requested'),
     requestedUnreadable: row.unreadable.has('requested'),

@@ -1,3 +1,4 @@
+import type { WeightRecord } from '../../model/portfolio/weights/record';
 import type { Application, Portfolio } from '../../model/portfolio/portfolio';
 import { migrate } from '../migration';
 import type { Problem } from '../problem';
@@ -10,19 +11,22 @@ import type { ApplicationIndex } from './applications';
 import { readApplications } from './applications';
 import { readCapacities } from './capacities';
 import { readConditions } from './conditions';
+import { remarkOnCriteria } from './criteria';
 import type { CostRow, CostsReading } from './costs';
 import { readCosts } from './costs';
+import { readDirections } from './directions';
 import { readGates } from './gates';
+import { readJudgements } from './judgements';
 import type { BenefitRow, IndicatorRow } from './material';
 import { readBenefits, readIndicators } from './material';
 import type { ParameterRow } from './parameters';
 import { readParameters, readScale } from './parameters';
 import { problemAt } from './place';
 import { withReadiness } from './readiness';
-import type { WeightCell } from './round';
-import { readBudgets, readDirections, readGoals } from './round';
+import { readBudgets, readGoals } from './round';
 import type { ScoreIndex } from './scores';
 import { readScores } from './scores';
+import type { WeightCell } from './weighed';
 
 /** What a workbook holds, and everything that is wrong with it. */
 export interface PortfolioReading {
@@ -30,8 +34,10 @@ export interface PortfolioReading {
   readonly portfolio: Portfolio | null;
   /** Errors first, each kind in the order of the contract's tables and from top to bottom. */
   readonly problems: readonly Problem[];
-  /** Where each direction's weight stands. */
+  /** Where each weight stands, of directions and criteria, and how it came about. */
   readonly weights: readonly WeightCell[];
+  /** Weights that the judgements of Parvis give; null without judgements. The entered weights hold. */
+  readonly judged: WeightRecord | null;
   readonly parameters: readonly ParameterRow[];
   readonly costs: readonly CostRow[];
   readonly benefits: readonly BenefitRow[];
@@ -59,9 +65,9 @@ export function readPortfolio(snapshot: Snapshot): PortfolioReading {
   const budgets = readBudgets(current, problems);
   const scale = readScale(parameters, budgets[0]?.year ?? null, problems);
   const goals = readGoals(current, problems);
-  const { directions, ids, weights } = readDirections(current, goals, problems);
+  const { directions, scored, weights } = readDirections(current, goals, problems);
   const applications = readApplications(current, goals, problems);
-  const scores = readScores(current, ids, applications, scale, problems);
+  const scores = readScores(current, scored, applications, scale, problems);
   const budgetYears = new Set(budgets.map(({ year }) => year));
   const costs = readCosts(current, applications, budgetYears, problems);
   const { gates, rankUnready } = readGates(current, problems);
@@ -70,11 +76,14 @@ export function readPortfolio(snapshot: Snapshot): PortfolioReading {
   const benefits = readBenefits(current, applications, problems);
   const indicators = readIndicators(current, applications, problems);
 
-  const material = { weights, parameters, costs: costs.rows, benefits, indicators };
+  const judged = directions === null ? null : readJudgements(current, directions, weights, problems);
+
+  const material = { weights, judged, parameters, costs: costs.rows, benefits, indicators };
   if (directions === null || applications === null || scores === null || scale === null) {
     return { ...material, portfolio: null, problems: inOrder(problems, current) };
   }
   const whole = wholeApplications(applications, scores, costs, problems);
+  remarkOnCriteria(directions, whole, applications, scale, problems);
   const portfolio = {
     directions,
     applications: withReadiness(whole, gates, applications, material, problems),
@@ -88,7 +97,15 @@ export function readPortfolio(snapshot: Snapshot): PortfolioReading {
   return { ...material, portfolio, problems: inOrder(problems, current) };
 }
 
-const nothing = { portfolio: null, weights: [], parameters: [], costs: [], benefits: [], indicators: [] };
+const nothing = {
+  portfolio: null,
+  judged: null,
+  weights: [],
+  parameters: [],
+  costs: [],
+  benefits: [],
+  indicators: [],
+};
 
 function wholeApplications(
   applications: ApplicationIndex,

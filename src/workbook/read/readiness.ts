@@ -75,7 +75,9 @@ function pointAt(
   };
   switch (gate.kind) {
     case 'anchored':
-      problems.push(problemAt(row.anchoredPlace, row.anchoredFound, 'remark', 'gateAnchored', { id }));
+      problems.push(
+        problemAt(row.place('anchored'), row.found('anchored'), 'remark', 'gateAnchored', { id }),
+      );
       return;
     case 'benefit':
       remark('gateBenefit', { table: benefitsTable.name });
