@@ -24,6 +24,8 @@ async function show(page: Page, index: number): Promise<void> {
 /** The whole view in one picture, with the window as tall as what it holds. */
 async function picture(page: Page, file: string): Promise<void> {
   const size = page.viewportSize() ?? { width: 320, height: 700 };
+  // What a changed weight leads to comes a moment after.
+  await page.waitForTimeout(300);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: size.width, height });
   await page.mouse.move(0, height - 1);

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser';
+import type { CellValue } from '../../src/workbook/workbook';
 import { buildStand } from './stand/build';
+import { smallRound } from './stand/round';
 
 /**
  * The pane as a person meets it, with a workbook in memory. Expected orders and sums are worked out by hand from
@@ -23,10 +25,12 @@ interface Opened {
   readonly forcedColors?: 'active' | 'none';
   readonly width?: number;
   readonly query?: string;
+  /** Rows that replace those of a table. */
+  readonly rows?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 }
 
 async function open(options: Opened = {}): Promise<Page> {
-  const { language = 'sv', theme = 'light', forcedColors = 'none', width = 320, query = '' } = options;
+  const { language = 'sv', theme = 'light', forcedColors = 'none', width = 320, query = '', rows } = options;
   context = await browser.newContext({
     viewport: { width, height: 700 },
     colorScheme: theme,
@@ -34,6 +38,16 @@ async function open(options: Opened = {}): Promise<Page> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  if (rows !== undefined) {
+    const round = smallRound();
+    const tables = round.tables.map((table) => ({ ...table, rows: rows[table.name] ?? table.rows }));
+    await page.addInitScript(
+      (contents) => {
+        window.standContents = contents;
+      },
+      { ...round, tables },
+    );
+  }
   await page.goto(`${address}?language=${language}&theme=${theme}${query}`);
   await page
     .getByRole('button', { name: language === 'sv' ? 'Läs om' : 'Read again' })
@@ -96,6 +110,28 @@ describe('the material', () => {
     }
     await page.getByRole('button', { name: 'Visa problemen' }).click();
     await page.getByText('Måste rättas').waitFor();
+  });
+
+  test.each([
+    ['no applications', { Ansokningar: [] }, /Lägg till/],
+    ['all weights zero', { Inriktningar: [['I1', 'Nytta', 0]] }, /noll/],
+    ['a negative weight', { Inriktningar: [['I1', 'Nytta', -1]] }, /cell C4: vikten .1 är mindre än noll/],
+  ] as const)('%s: a sentence, and nothing is ranked', async (_name, rows, sentence) => {
+    const page = await open({ rows });
+    await page.getByText('Måste rättas').waitFor();
+    await page.locator('[data-severity=error]').filter({ hasText: sentence }).first().waitFor();
+    await show(page, 'Rangordning');
+    await page.getByText('Det går inte att rangordna än').waitFor();
+    await expect(ranked(page).count()).resolves.toBe(0);
+  });
+
+  test('one application, and not assessed: it is listed without a place', async () => {
+    const page = await open({
+      rows: { Ansokningar: [['A01', 'Ensam', 100, 'Nämnd', 'Ja']], Poang: [], Villkor: [] },
+    });
+    await page.locator('[data-severity=remark]').filter({ hasText: 'A01' }).first().waitFor();
+    await show(page, 'Rangordning');
+    await page.getByText('Utan plats (1)').waitFor();
   });
 
   test('a workbook that cannot be read gives a sentence and a way on', async () => {

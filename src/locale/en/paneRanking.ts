@@ -46,9 +46,9 @@ export const en = {
   waterlineLeft: 'Left: {{amount}}.',
   waterlineYear: 'Left {{year}}: {{amount}}',
   noneFits: 'No application fits the fund.',
-  incompleteTitle: 'Not assessed on every direction',
+  incompleteTitle: 'Without a place',
   incompleteLead:
-    'They have no place and cannot be chosen until fully assessed. The interval shows where they may end up.',
+    'They are not assessed on every direction, or do not meet what is asked, and so cannot be chosen. The interval shows where they might end up.',
   rankInterval: 'possible place {{from}}–{{to}}',
   rankIntervalOne: 'possible place {{from}}',
 

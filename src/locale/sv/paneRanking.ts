@@ -45,9 +45,9 @@ export const sv = {
   waterlineLeft: 'Kvar {{amount}}.',
   waterlineYear: 'Kvar {{year}}: {{amount}}',
   noneFits: 'Ingen ansökan ryms i ramen.',
-  incompleteTitle: 'Inte bedömda mot alla inriktningar',
+  incompleteTitle: 'Utan plats',
   incompleteLead:
-    'De får ingen plats och kan inte väljas förrän bedömningen är hel. Spannet visar var de kan hamna.',
+    'De är inte bedömda mot alla inriktningar eller uppfyller inte kraven, och kan därför inte väljas. Spannet visar var de skulle kunna hamna.',
   rankInterval: 'möjlig plats {{from}}–{{to}}',
   rankIntervalOne: 'möjlig plats {{from}}',
 

@@ -10,7 +10,7 @@ export interface Tally {
 /** A decision as the list shows it. */
 export interface Outline {
   readonly placed: readonly RankedApplication[];
-  /** Not fully assessed: no place, no choice. */
+  /** Not fully assessed, or not through the gates: no place, no choice. */
   readonly incomplete: readonly RankedApplication[];
   /** The waterline is drawn after so many of those with a place. */
   readonly aboveWaterline: number;
