@@ -53,7 +53,8 @@ export function single(raw: unknown): unknown {
   return Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : raw;
 }
 
-function numberFrom(key: ParameterKey, raw: unknown): FunctionOutcome<number> {
+export function numberFrom(key: ParameterKey, raw: unknown): FunctionOutcome<number> {
+  if (typeof raw === 'number' && Number.isFinite(raw)) return answer(raw);
   const cell = single(raw);
   if (typeof cell === 'number' && Number.isFinite(cell)) return answer(cell);
   if (isBlank(cell)) return answer(0);
@@ -109,63 +110,5 @@ export function optionalTruth(key: ParameterKey, fallback: boolean): Parameter<b
       if (!refused.ok && refused.refusal.code === 'errorInCell') return refused;
       return refuse('invalidValue', 'truthExpected', { argument: key });
     },
-  };
-}
-
-/**
- * Numbers of a single row or column, blanks as zeros in their own place. Text, booleans and error values are refused
- * by position, and so is a range of several rows and columns: nobody can tell which way its years run.
- */
-export function seriesFrom(key: ParameterKey, raw: unknown): FunctionOutcome<readonly number[]> {
-  if (!Array.isArray(raw)) {
-    const cell = numberFrom(key, raw);
-    return cell.ok ? answer([cell.value]) : cell;
-  }
-  const rows: readonly unknown[] = raw;
-  const first = rows[0];
-  if (rows.length > 1 && Array.isArray(first) && first.length > 1) {
-    return refuse('invalidValue', 'twoDimensional', {
-      argument: key,
-      rows: rows.length,
-      columns: first.length,
-    });
-  }
-  const series: number[] = [];
-  if (rows.length === 1 && Array.isArray(first)) {
-    for (const cell of first as readonly unknown[]) {
-      if (typeof cell === 'number' && Number.isFinite(cell)) series.push(cell);
-      else if (isBlank(cell)) series.push(0);
-      else return refuseCell(key, cell, series.length + 1);
-    }
-    return answer(series);
-  }
-  for (const row of rows) {
-    const cell: unknown = Array.isArray(row) ? row[0] : row;
-    if (typeof cell === 'number' && Number.isFinite(cell)) series.push(cell);
-    else if (isBlank(cell)) series.push(0);
-    else return refuseCell(key, cell, series.length + 1);
-  }
-  return answer(series);
-}
-
-/** A series that must be given. */
-export function series(key: ParameterKey, unit: Unit): Parameter<readonly number[]> {
-  return {
-    key,
-    unit,
-    shape: 'matrix',
-    optional: false,
-    read: (raw) => seriesFrom(key, raw),
-  };
-}
-
-/** A series that may be omitted. */
-export function optionalSeries(key: ParameterKey, unit: Unit): Parameter<readonly number[] | null> {
-  return {
-    key,
-    unit,
-    shape: 'matrix',
-    optional: true,
-    read: (raw) => (raw === null || raw === undefined ? answer(null) : seriesFrom(key, raw)),
   };
 }

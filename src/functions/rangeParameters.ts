@@ -3,11 +3,13 @@ import type { RateStep } from '../model/benefit/datedFlows';
 import { answer, refuse } from '../model/refusal';
 import { rampNamed, rampWords } from '../workbook/schema/ramps';
 import type { Parameter } from './parameters';
-import { isBlank, seriesFrom, single } from './parameters';
+import { isBlank, single } from './parameters';
 import { refuseCell } from './refusing';
+import { seriesReader } from './seriesParameters';
 
 /** A pace of introduction: one of its words, or a range of shares. */
 export function profile(key: ParameterKey): Parameter<readonly number[]> {
+  const readShares = seriesReader(key);
   return {
     key,
     unit: 'share',
@@ -15,7 +17,7 @@ export function profile(key: ParameterKey): Parameter<readonly number[]> {
     optional: false,
     read: (raw) => {
       const cell = single(raw);
-      if (typeof cell !== 'string' || cell === '' || cell.startsWith('#')) return seriesFrom(key, raw);
+      if (typeof cell !== 'string' || cell === '' || cell.startsWith('#')) return readShares(raw);
       const named = rampNamed(cell);
       if (named !== null) return answer(named);
       const allowed = Object.values(rampWords).join(', ');

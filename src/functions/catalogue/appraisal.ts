@@ -6,7 +6,8 @@ import { modifiedRate } from '../../model/benefit/modifiedRate';
 import { answer } from '../../model/refusal';
 import { changeWords, ratioClassWords, sensitivityHeads } from '../../locale/sv/cells';
 import { declare } from '../declaration';
-import { number, optionalNumber, series } from '../parameters';
+import { number, optionalNumber } from '../parameters';
+import { series } from '../seriesParameters';
 import { steps } from '../rangeParameters';
 
 const GREEN_BOOK = [

@@ -4,7 +4,8 @@ import { benefitFlow, rampShareOf } from '../../model/benefit/ramp';
 import { answer } from '../../model/refusal';
 import { methodWords } from '../../locale/sv/cells';
 import { declare } from '../declaration';
-import { number, optionalNumber, series } from '../parameters';
+import { number, optionalNumber } from '../parameters';
+import { series } from '../seriesParameters';
 import { profile } from '../rangeParameters';
 import { choice } from '../textParameters';
 

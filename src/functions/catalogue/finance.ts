@@ -10,7 +10,8 @@ import { answer, refuse } from '../../model/refusal';
 import { parametersOfRange } from '../../workbook/read/calculation';
 import { parametersTable } from '../../workbook/schema/round';
 import { declare } from '../declaration';
-import { number, optionalNumber, series } from '../parameters';
+import { number, optionalNumber } from '../parameters';
+import { series } from '../seriesParameters';
 import { table } from '../rangeParameters';
 import { text } from '../textParameters';
 

@@ -3,7 +3,8 @@ import { internalRate } from '../../model/benefit/internalRate';
 import { payback } from '../../model/benefit/payback';
 import { benefitCostRatio, netPresentValueRatio } from '../../model/benefit/ratios';
 import { declare } from '../declaration';
-import { number, optionalNumber, optionalSeries, optionalTruth, series } from '../parameters';
+import { number, optionalNumber, optionalTruth } from '../parameters';
+import { optionalSeries, series } from '../seriesParameters';
 
 const MICROSOFT_NPV = [[-40000, 8000, 9200, 10000, 12000, 14500]];
 

@@ -3,7 +3,8 @@ import { goalAttainment, outcomeShare, realisationGap } from '../../model/follow
 import { answer } from '../../model/refusal';
 import { realisationHeads, realisationWords, spreadWords } from '../../locale/sv/cells';
 import { declare } from '../declaration';
-import { number, optionalNumber, series } from '../parameters';
+import { number, optionalNumber } from '../parameters';
+import { series } from '../seriesParameters';
 import { spreadRows } from '../spill';
 
 /** How far off it may be, and how it went. */

@@ -20,12 +20,16 @@ export function discountFactor(rate: number, time: number): number {
 /**
  * Present value of yearly flows: `Σ F_t/(1+r)^(t+τ)`, t from 0.
  * Year 0 is undiscounted with timing 0 (the default, as in the Green Book); timing 1 is Excel's NPV.
- * Horner's scheme from the last year backwards: one multiplication and one addition per year.
+ * Two multiplications and an addition per year; neither waits for the other year's sum.
  */
 export function presentValue(rate: number, flows: readonly number[], timing = 0): number {
   const factor = 1 / (1 + rate);
+  let discount = 1;
   let value = 0;
-  for (let year = flows.length - 1; year >= 0; year--) value = value * factor + (flows[year] as number);
+  for (let year = 0; year < flows.length; year++) {
+    value += (flows[year] as number) * discount;
+    discount *= factor;
+  }
   return timing === 0 ? value : value * discountFactor(rate, timing);
 }
 
