@@ -38,6 +38,9 @@ export interface FunctionNames {
 const epoch = Date.UTC(1899, 11, 30);
 const dayLength = 86400000;
 
+/** Height of a row with nothing set, in pixels, as in Excel. */
+const standardRowHeight = 20;
+
 /** Rows and columns to spare beyond what is used. */
 const spare = { rows: 60, columns: 8 };
 
@@ -131,6 +134,7 @@ function sheetData(worksheet: Worksheet, functions: FunctionNames): Partial<IWor
     rowCount: Math.max(worksheet.rowCount + spare.rows, 100),
     columnCount: Math.max(worksheet.columnCount + spare.columns, 20),
     cellData,
+    defaultRowHeight: standardRowHeight,
     rowData,
     columnData,
     mergeData: worksheet.model.merges.flatMap((merge) => {

@@ -42,9 +42,8 @@ export class ExcelHost {
     });
     this.#bridge = new Bridge(this.#interpreter, this.faults);
     this.functions = new CustomFunctionCalls(() => this.bridge);
-    // Events reach the add-in after the answer to the request that caused them.
     this.state.events.send = (messageType, target, payload) =>
-      void setTimeout(() => this.bridge.sendEvent(messageType, target, payload), 0);
+      this.bridge.sendEvent(messageType, target, payload);
   }
 
   /** The line to the add-in that is connected now. */

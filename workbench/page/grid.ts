@@ -4,7 +4,7 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableWords from '@univerjs/preset-sheets-table/locales/en-US';
 import { LocaleType, createUniver, mergeLocales } from '@univerjs/presets';
 import type { FUniver, Univer } from '@univerjs/presets';
@@ -33,7 +33,8 @@ export function createGrid(container: HTMLElement, language: PageLanguage, dark:
         // The file's own results show until the add-in's functions are there to calculate.
         formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
       }),
-      UniverSheetsTablePreset(),
+      // Without the tag that Univer hangs over a table's corner: Excel has none, and it covers the row above.
+      { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
       UniverSheetsDataValidationPreset(),
       UniverSheetsConditionalFormattingPreset(),
     ],

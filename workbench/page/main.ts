@@ -2,6 +2,7 @@ import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/presets';
 import type { FunctionNames } from '../files/openXlsx';
 import type { FunctionMetadata } from '../functions/metadata';
+import type { Block } from '../host/address';
 import type { ClassTable } from '../host/protocol/classTable';
 import { blankFile } from './blankFile';
 import { CellMessages, registerFunctions } from './functions';
@@ -69,8 +70,9 @@ class Workbench {
 
   async open(content: ArrayBuffer, fileName: string): Promise<void> {
     const { language, dark } = this.choice;
+    let next: OpenBook;
     try {
-      const next = await OpenBook.open(
+      next = await OpenBook.open(
         this.#univer,
         this.#injector,
         this.classes,
@@ -87,9 +89,11 @@ class Workbench {
       return;
     }
     this.#messages.clear();
+    next.engine.onSelected = (sheet, block) => this.#selectedByAddIn(next, sheet, block);
     element('file-name').textContent = fileName;
     this.#pane.load(this.#book.host, { language: language === 'sv' ? 'sv-SE' : 'en-US', dark });
     window.workbenchBook = this.#book;
+    this.#shown(this.#book.host.state.activeSheet().name);
     this.#status.say(pageWord(language, 'opened', { name: fileName }));
   }
 
@@ -137,9 +141,23 @@ class Workbench {
       });
       this.#status.showCell(worksheet, row, column);
     });
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => this.#shown(activeSheet.getSheetName()));
     api.addEvent(api.Event.SheetEditStarted, () => this.#setEditing(true));
     api.addEvent(api.Event.SheetEditEnded, () => this.#setEditing(false));
     api.getFormula().calculationEnd(() => setTimeout(() => this.#status.refresh(), 50));
+  }
+
+  #selectedByAddIn(book: OpenBook, sheetName: string, block: Block): void {
+    // The sheet is drawn a moment after it has come to the front.
+    setTimeout(() => {
+      const sheet = book.bringIntoView(sheetName, block);
+      if (sheet !== null) this.#status.showCell(sheet, block.row, block.column);
+    }, 50);
+  }
+
+  /** Once the grid has drawn the sheet. */
+  #shown(sheet: string): void {
+    setTimeout(() => this.#book?.noteShown(sheet), 100);
   }
 
   #setEditing(editing: boolean): void {

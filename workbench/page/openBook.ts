@@ -16,11 +16,14 @@ import { UniverEngine } from '../univer/univerEngine';
 import type { PageLanguage } from './words';
 
 type UniverWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+type UniverSheet = ReturnType<UniverWorkbook['getActiveSheet']>;
 
 /** A workbook that is open in the grid, with the host that the add-in sees it through. */
 export class OpenBook {
   readonly engine: UniverEngine;
   readonly host: ExcelHost;
+  /** Sheets with wrapped texts whose rows have not been fitted: the grid can measure only the sheet that it shows. */
+  readonly #unfitted: Set<string>;
 
   private constructor(
     univer: FUniver,
@@ -35,7 +38,7 @@ export class OpenBook {
     this.host = new ExcelHost(this.engine, classes);
     this.host.state.fileName = fileName;
     this.host.state.culture = language === 'sv' ? 'sv-SE' : 'en-US';
-    for (const sheet of file.wrappedSheets) this.engine.fitRows(sheet);
+    this.#unfitted = new Set(file.wrappedSheets);
     for (const table of file.tables) this.host.adoptTable(table.sheet, table.name, table.block);
     for (const { name, formula } of file.names) this.#adoptName(name, formula);
     for (const sheet of this.host.state.sheets) {
@@ -108,6 +111,26 @@ export class OpenBook {
     const range = this.workbook.getSheetByName(sheet)?.getRange(address);
     if (typeof value === 'string' && value.startsWith('=')) range?.setValue({ f: value, v: null });
     else range?.setValue(value);
+  }
+
+  /** Scrolls the grid to a block that the add-in has selected; gives the sheet for whoever shows more of it. */
+  bringIntoView(sheetName: string, block: Block): UniverSheet | null {
+    const sheet = this.workbook.getSheetByName(sheetName);
+    const visible = sheet?.getVisibleRange();
+    const isVisible =
+      visible !== null &&
+      visible !== undefined &&
+      block.row >= visible.startRow &&
+      block.row < visible.endRow &&
+      block.column >= visible.startColumn &&
+      block.column < visible.endColumn;
+    if (!isVisible) sheet?.scrollToCell(Math.max(0, block.row - 2), Math.max(0, block.column - 1));
+    return sheet;
+  }
+
+  /** To be called when a sheet has come to the front and been drawn. */
+  noteShown(sheetName: string): void {
+    if (this.#unfitted.delete(sheetName)) this.engine.fitRows(sheetName);
   }
 
   /** Takes note of where the person has gone in the grid. */

@@ -47,6 +47,9 @@ export class UniverEngine implements Engine {
   /** Hears of what a person did in the grid; the host's own writing is not told. */
   onGridChange: (change: GridChange) => void = () => undefined;
 
+  /** Told when the add-in has selected a block. */
+  onSelected: (sheet: string, block: Block) => void = () => undefined;
+
   constructor(
     private readonly univer: FUniver,
     injector: Injector,
@@ -325,6 +328,7 @@ export class UniverEngine implements Engine {
       case 'Select':
         sheet.activate();
         this.#range(sheet, shown).activate();
+        this.onSelected(sheet.getSheetName(), shown);
         return;
       case 'Sheet/Active':
         sheet.activate();

@@ -63,11 +63,10 @@ export class Bridge implements NativeBridge {
     });
   }
 
-  /** Sends an event of the object model. */
+  /** Sends an event of the object model, once the requests that are under way have been answered. */
   sendEvent(messageType: number, targetId: string, payload: Json): void {
-    this.#sendEntries([
-      { messageCategory: eventCategory, messageType, targetId, message: JSON.stringify(payload) },
-    ]);
+    const entry = { messageCategory: eventCategory, messageType, targetId, message: JSON.stringify(payload) };
+    void this.#queue.then(() => setTimeout(() => this.#sendEntries([entry]), 0));
   }
 
   /** Sends a call of a custom function, or any other message of the runtime's array form. */
