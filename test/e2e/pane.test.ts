@@ -52,10 +52,10 @@ const weight = (direction: string): Locator =>
 /** The cell that is selected, as the add-in is told. */
 function selectedCell(): Promise<string> {
   return pane.evaluate(() =>
-    Excel.run(async (excel) => {
-      const range = excel.workbook.getSelectedRange();
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
       range.load('address');
-      await excel.sync();
+      await context.sync();
       return range.address;
     }),
   );
@@ -64,10 +64,10 @@ function selectedCell(): Promise<string> {
 /** Names of the sheets in the workbook. */
 function sheets(): Promise<string[]> {
   return pane.evaluate(() =>
-    Excel.run(async (excel) => {
-      const { worksheets } = excel.workbook;
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
       worksheets.load('items/name');
-      await excel.sync();
+      await context.sync();
       return worksheets.items.map(({ name }) => name);
     }),
   );
