@@ -18,7 +18,7 @@ export type ThreeValues = { readonly [Key in keyof ThreeSeries]: number };
 /** A line of Nyttor over the horizon. */
 export interface LineSeries extends ThreeSeries {
   readonly value: LineValue;
-  /** What one krona a year at full use adds to the realised present value. */
+  /** What one krona a year, usage share included, adds to the realised present value. */
   readonly worth: number;
   readonly presentValue: ThreeValues;
 }
@@ -37,8 +37,9 @@ export function lineSeries(value: LineValue, horizon: Horizon, problems: Calcula
   const reached: number[] = [];
   for (const year of horizon.years) {
     const inUse = year >= start && year <= end;
-    const share = inUse ? value.usage * rampShare(year - start + 1, value.profile) : 0;
-    reached.push(share);
+    const introduced = inUse ? rampShare(year - start + 1, value.profile) : 0;
+    const share = value.usage * introduced;
+    reached.push(introduced);
     theoretical.push(inUse ? value.yearly : 0);
     realised.push(value.yearly * share);
     takenHome.push(value.yearly * share * value.takenHome);

@@ -151,7 +151,9 @@ export function calculateApplication(
   });
   const { costs, estimates: costEstimates } = costSeries(own.costs, horizon, problems);
   const estimates = [
-    ...lines.map(({ value, worth }) => benefitEstimate(value.line, value.yearly, worth, problems)),
+    ...lines.map(({ value, worth }) =>
+      benefitEstimate(value.line, value.yearly * value.usage, worth, problems),
+    ),
     ...costEstimates,
   ];
   const { length } = horizon.years;

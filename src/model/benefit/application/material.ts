@@ -44,7 +44,7 @@ export interface BenefitLine {
   readonly startYear: number | null;
   /** Last year of use; blank: the end of the horizon. */
   readonly endYear: number | null;
-  /** Kronor per year at full use, at worst and at best. */
+  /** Kronor per year when fully introduced, usage share included, at worst and at best. */
   readonly low: number | null;
   readonly high: number | null;
 }

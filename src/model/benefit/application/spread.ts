@@ -9,7 +9,7 @@ export interface Estimate extends Uncertain {
 }
 
 /**
- * How far off a benefit may be. Blank and 0 are one: with only a highest value given, the lowest is 0 (the benefit may
+ * How far off a benefit may be, `yearly` being its likely value with the usage share included. Blank and 0 are one: with only a highest value given, the lowest is 0 (the benefit may
  * fail altogether); with only a lowest given, the highest is the value itself.
  */
 export function benefitEstimate(

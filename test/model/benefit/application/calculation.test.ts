@@ -266,19 +266,19 @@ describe('dated parameters', () => {
 });
 
 describe('uncertainty', () => {
-  const uncertain = { ...time, low: 126000, high: 378000 };
+  const uncertain = { ...time, low: 63000, high: 189000 };
 
-  test('three-point mean: PERT of 126, 252 and 504 thousand is 273, half of it used, 1.44 years', () => {
-    const calculation = calculate([{ ...time, low: 126000, high: 504000 }], [investment]);
+  test('three-point mean: PERT of 63, 126 and 252 thousand is 136.5, in 1.44 years', () => {
+    const calculation = calculate([{ ...time, low: 63000, high: 252000 }], [investment]);
     const difference = calculation.measures.expectedNetPresentValue - calculation.measures.netPresentValue;
-    expect(difference).toBeCloseTo(21000 * 0.5 * 1.44, 6);
+    expect(difference).toBeCloseTo(10500 * 1.44, 6);
   });
 
   test('a line with low and high has a swing of its own', () => {
     const [first] = calculate([uncertain], [investment]).sensitivity;
     expect(first?.line).toBe(uncertain);
-    // 252 000 between worst and best, half of it used, 1,44 years
-    expect(first?.swing).toBeCloseTo(252000 * 0.5 * 1.44, 6);
+    // 126 000 a year between worst and best, 1,44 years
+    expect(first?.swing).toBeCloseTo(126000 * 1.44, 6);
   });
 
   test('simulation: zero spread is the net present value, the same seed the same answer', () => {
@@ -289,7 +289,7 @@ describe('uncertainty', () => {
     expect(calculation.simulate(100, 5)).toEqual(calculation.simulate(100, 5));
     // A symmetric triangle: the mean is the likely value; the standard error of 20 000 draws is 0,3 % of the width.
     const spread = calculation.simulate(20_000, 1);
-    expect(Math.abs(spread.mean - calculation.measures.netPresentValue)).toBeLessThan(0.01 * 252000);
+    expect(Math.abs(spread.mean - calculation.measures.netPresentValue)).toBeLessThan(0.01 * 126000);
     expect(spread.p10).toBeLessThan(spread.p90);
   });
 });
