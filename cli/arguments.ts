@@ -3,6 +3,7 @@ import type { CliSentence } from '../src/locale/cliWords';
 import { typedNumber } from '../src/locale/format';
 import type { Language } from '../src/locale/language';
 import type { Values } from '../src/locale/words';
+import type { WeightDomain } from '../src/model/portfolio/robustness/weightSamples';
 
 /** What the command asks for. */
 export interface Request {
@@ -13,8 +14,19 @@ export interface Request {
   readonly seed: number;
   /** Weights as written, in the order given: the id has not been looked up yet. */
   readonly weights: readonly { readonly direction: string; readonly weight: number }[];
+  /** Which weights are thought possible when it is worked out how sure the answer is. */
+  readonly domain: keyof typeof domains;
+  /** Only ranking, selection and frontier. */
+  readonly quick: boolean;
   readonly language: Language;
 }
+
+/** Weights within a fifth of the decided ones, any in the decided order of importance, or any at all. */
+export const domains = {
+  around: { kind: 'around', relative: 0.2 },
+  ordinal: { kind: 'ordinal' },
+  free: { kind: 'free' },
+} as const satisfies Readonly<Record<string, WeightDomain>>;
 
 /** The command cannot be carried out as it was given. */
 export class WrongArguments extends Error {
@@ -33,6 +45,8 @@ const options = {
   budget: { type: 'string' },
   seed: { type: 'string' },
   weight: { type: 'string', multiple: true },
+  domain: { type: 'string' },
+  quick: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -67,6 +81,8 @@ export function requestOf(argv: readonly string[]): Request | null {
     budget: values.budget === undefined ? null : budgetOf(values.budget),
     seed: values.seed === undefined ? 1 : seedOf(values.seed),
     weights: (values.weight ?? []).map(weightOf),
+    domain: domainOf(values.domain ?? 'around'),
+    quick: values.quick === true,
     language: values.lang ?? 'sv',
   };
 }
@@ -97,6 +113,13 @@ function seedOf(text: string): number {
   const value = /^\d{1,10}$/.test(text) ? Number(text) : -1;
   if (value < 0 || value > largestSeed) throw new WrongArguments('badSeed', { value: text });
   return value;
+}
+
+function domainOf(text: string): keyof typeof domains {
+  if (text !== 'around' && text !== 'ordinal' && text !== 'free') {
+    throw new WrongArguments('badDomain', { value: text });
+  }
+  return text;
 }
 
 function weightOf(text: string): { readonly direction: string; readonly weight: number } {

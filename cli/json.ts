@@ -1,20 +1,36 @@
 import type { Language } from '../src/locale/language';
 import { problemSentence } from '../src/locale/problemWords';
 import { remarkSentence } from '../src/locale/resultWords';
+import type { Analysis } from '../src/model/portfolio/analyse';
 import type { Decision } from '../src/model/portfolio/decision';
+import type { Portfolio } from '../src/model/portfolio/portfolio';
 import type { Problem } from '../src/workbook/problem';
+import type { PortfolioReading } from '../src/workbook/read/portfolio';
+import type { Frontier } from './analysis';
+import { analysisJson } from './analysis';
 
 /** What the command knows when it is done. The decision is null where the workbook cannot be ranked. */
 export interface Report {
   readonly file: string;
+  readonly portfolio: Portfolio | null;
   readonly decision: Decision | null;
+  /** Null where it was not asked for. */
+  readonly analysis: Analysis | null;
+  readonly frontier: Frontier | null;
+  /** Which weights are thought possible in the analysis. */
+  readonly domain: string;
+  readonly weights: PortfolioReading['weights'];
+  readonly judged: PortfolioReading['judged'];
+  /** Ids of the directions whose weight the command has replaced. */
+  readonly ownWeights: readonly string[];
   readonly problems: readonly Problem[];
   readonly seed: number;
   readonly written: string | null;
 }
 
 /** The report as JSON. Figures that are not worked out are null, never left out. */
-export function jsonOf({ file, decision, problems, seed, written }: Report, language: Language): string {
+export function jsonOf(report: Report, language: Language): string {
+  const { decision, frontier, analysis, problems } = report;
   const ranking = (decision?.ranking ?? []).map((row) => ({
     place: row.place,
     id: row.id,
@@ -34,17 +50,22 @@ export function jsonOf({ file, decision, problems, seed, written }: Report, lang
     draws: row.draws,
     remarks: row.remarks.map((remark) => ({ code: remark.code, message: remarkSentence(language, remark) })),
   }));
-  const report = {
-    file,
+  const whole = {
+    file: report.file,
     engine: decision?.engine ?? null,
     fingerprint: decision?.fingerprint ?? null,
-    seed,
-    weights: decision?.weights ?? [],
+    seed: report.seed,
+    weights: weightsJson(report),
+    judgements: judgementsJson(report),
+    gates: gatesJson(report),
     budgets: decision?.budgets ?? [],
     singleFund: decision?.singleFund ?? null,
     ranking,
     selection: decision?.selection ?? null,
-    frontier: decision?.frontier ?? null,
+    frontier: frontier?.points ?? null,
+    frontierFor: frontier && { kind: frontier.for, budget: frontier.budget },
+    frontierSteps: frontier?.steps ?? null,
+    analysis: analysis && { domain: report.domain, ...analysisJson(analysis) },
     problems: problems.map((problem) => ({
       sheet: problem.sheet,
       cell: problem.cell,
@@ -52,7 +73,59 @@ export function jsonOf({ file, decision, problems, seed, written }: Report, lang
       severity: problem.severity,
       message: problemSentence(language, problem),
     })),
-    written,
+    written: report.written,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** The weights that hold, and how each came about; one that the command has replaced has no such record. */
+function weightsJson({ decision, weights, ownWeights }: Report): readonly unknown[] {
+  return (decision?.weights ?? []).map((weight) => {
+    const replaced = ownWeights.includes(weight.id);
+    const record = replaced ? undefined : weights.find(({ direction }) => direction === weight.id);
+    return {
+      ...weight,
+      method: record?.method ?? null,
+      decidedBy: record?.decidedBy ?? null,
+      decidedOn: record?.decidedOn ?? null,
+      replaced,
+    };
+  });
+}
+
+/** What the pairwise judgements give, to compare the entered weights with. */
+function judgementsJson({ judged, portfolio }: Report): unknown {
+  if (judged === null) return null;
+  const { pairwise, shares, decidedBy } = judged;
+  const id = (index: number): string => portfolio?.directions[index]?.id ?? '';
+  const worst = pairwise?.mostInconsistent ?? null;
+  return {
+    shares,
+    assessors: decidedBy,
+    consistencyRatio: pairwise?.consistencyRatio ?? null,
+    randomIndex: pairwise?.randomIndex ?? null,
+    acceptable: pairwise?.acceptable ?? null,
+    mostInconsistent: worst && {
+      a: id(worst.i),
+      b: id(worst.j),
+      said: worst.said,
+      implied: worst.implied,
+    },
+  };
+}
+
+/** The requirements of the round, each with those that do not meet it. */
+function gatesJson({ portfolio, decision }: Report): unknown {
+  const gates = portfolio?.gates ?? [];
+  const failing = (kind: (typeof gates)[number]['kind']): readonly string[] =>
+    (decision?.ranking ?? [])
+      .filter(({ remarks }) =>
+        remarks.some((remark) => remark.code === 'notReady' && remark.gates.includes(kind)),
+      )
+      .map(({ id }) => id)
+      .sort();
+  return {
+    rankUnready: portfolio?.rankUnready ?? false,
+    requirements: gates.map((gate) => ({ ...gate, notMet: failing(gate.kind) })),
+  };
 }

@@ -3,8 +3,9 @@ import { sayCli } from '../src/locale/cliWords';
 import { faultSentence } from '../src/locale/faultWords';
 import { listed } from '../src/locale/format';
 import type { Language } from '../src/locale/language';
+import { analyse } from '../src/model/portfolio/analyse';
 import { decide } from '../src/model/portfolio/decide';
-import type { Decision, DecideSettings } from '../src/model/portfolio/decision';
+import type { DecideSettings } from '../src/model/portfolio/decision';
 import type { Portfolio } from '../src/model/portfolio/portfolio';
 import { checkSettings } from '../src/model/portfolio/settings';
 import { openXlsxFile, saveAsNewFile } from '../src/workbook/doors/xlsxFile';
@@ -12,8 +13,9 @@ import { readPortfolio } from '../src/workbook/read/portfolio';
 import { sameKey } from '../src/workbook/schema';
 import { WorkbookFault } from '../src/workbook/workbook';
 import { writeDecision } from '../src/workbook/write/ranking';
+import { frontierOf } from './analysis';
 import type { Request } from './arguments';
-import { WrongArguments, languageAskedFor, requestOf } from './arguments';
+import { WrongArguments, domains, languageAskedFor, requestOf } from './arguments';
 import { checkFiles } from './files';
 import type { Report } from './json';
 import { jsonOf } from './json';
@@ -56,21 +58,43 @@ export async function run(argv: readonly string[], { out, err }: Output): Promis
 }
 
 async function rank(request: Request): Promise<Report> {
-  const file = basename(request.input);
   const workbook = await openXlsxFile(request.input);
   const snapshot = await workbook.read();
-  const { portfolio, problems } = readPortfolio(snapshot);
-  const { seed } = request;
-  if (portfolio === null) return { file, decision: null, problems, seed, written: null };
-  const decision = decided(portfolio, request);
+  const { portfolio, problems, weights, judged } = readPortfolio(snapshot);
+  const report = {
+    file: basename(request.input),
+    seed: request.seed,
+    domain: request.domain,
+    problems,
+    portfolio,
+    weights,
+    judged,
+    ownWeights: [],
+    decision: null,
+    analysis: null,
+    frontier: null,
+    written: null,
+  };
+  if (portfolio === null) return report;
+  const settings = settingsOf(portfolio, request);
+  const wanted = !request.quick && (request.json || request.out !== null);
+  const analysis = wanted ? analyse(portfolio, { ...settings, domain: domains[request.domain] }) : null;
+  const decision = analysis?.decision ?? decide(portfolio, settings);
   if (request.out !== null) {
     await workbook.write(writeDecision(decision, snapshot));
     await saveAsNewFile(workbook, request.out);
   }
-  return { file, decision, problems, seed, written: request.out };
+  return {
+    ...report,
+    ownWeights: Object.keys(settings.weights ?? {}),
+    decision,
+    analysis,
+    frontier: request.json ? frontierOf(portfolio, settings, decision) : null,
+    written: request.out,
+  };
 }
 
-function decided(portfolio: Portfolio, request: Request): Decision {
+function settingsOf(portfolio: Portfolio, request: Request): DecideSettings {
   const settings: DecideSettings = {
     seed: request.seed,
     budget: request.budget ?? undefined,
@@ -78,7 +102,7 @@ function decided(portfolio: Portfolio, request: Request): Decision {
   };
   if (checkSettings(portfolio, settings)?.code === 'allWeightsZero')
     throw new WrongArguments('allWeightsZero');
-  return decide(portfolio, settings);
+  return settings;
 }
 
 function weightsOf(portfolio: Portfolio, { weights, language }: Request): Readonly<Record<string, number>> {

@@ -2,14 +2,17 @@ import type { sv } from '../sv/cli';
 
 export const en = {
   usage:
-    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--lang sv|en]',
+    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--domain around|ordinal|free] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            the workbook to rank; it is never changed
   --out OUT.xlsx     write a new workbook with the sheet Rangordning; the file must not exist
-  --json             print JSON
+  --json             print JSON, with explanations and how sure the answer is
   --budget N         one fund for all years, whole kronor, instead of the table Ramar
   --seed N           seed of sampling, an integer from 0; the same seed gives the same answer
   --weight ID=NUMBER try another weight for a direction; may be given several times
+  --domain WHICH     which weights are possible when it is worked out how sure the answer is: around within
+                     20% of the decided, ordinal in the same order, free any at all; around unless told
+  --quick            only ranking, best portfolio and frontier
   --lang sv|en       language of messages
 
 Exit status: 0 ranked, 1 the workbook cannot be ranked, 2 wrong arguments.`,
@@ -31,6 +34,7 @@ Exit status: 0 ranked, 1 the workbook cannot be ranked, 2 wrong arguments.`,
   unknownDirection:
     '--weight names the direction {{direction}}, which does not exist. The directions are {{known}}.',
   allWeightsZero: 'all weights become zero. Give at least one direction a weight above zero.',
+  badDomain: '--domain must be around, ordinal or free, but is {{value}}.',
   badLanguage: '--lang must be sv or en, but is {{value}}.',
 
   cannotRank: 'The workbook {{file}} cannot be ranked.',

@@ -1,13 +1,16 @@
 export const sv = {
   usage:
-    'Användning: npm run rank -- IN.xlsx [--out UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--lang sv|en]',
+    'Användning: npm run rank -- IN.xlsx [--out UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--domain around|ordinal|free] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            arbetsboken som ska rangordnas; den ändras aldrig
   --out UT.xlsx      skriv en ny arbetsbok med bladet Rangordning; filen får inte finnas
-  --json             skriv ut som JSON
+  --json             skriv ut som JSON, med förklaringar och hur säkert svaret är
   --budget N         en ram för alla år, hela kronor, i stället för tabellen Ramar
   --seed N           frö för dragningar, heltal från 0; samma frö ger samma svar
   --weight ID=TAL    prova en annan vikt för en inriktning; kan anges flera gånger
+  --domain VILKA     vilka vikter som är tänkbara när säkerheten räknas: around inom 20 % av de
+                     beslutade, ordinal i samma ordning, free vilka som helst; annars around
+  --quick            bara rangordning, bästa portfölj och front
   --lang sv|en       språk för meddelanden
 
 Slutstatus: 0 rangordnad, 1 arbetsboken kan inte rangordnas, 2 fel i kommandot.`,
@@ -29,6 +32,7 @@ Slutstatus: 0 rangordnad, 1 arbetsboken kan inte rangordnas, 2 fel i kommandot.`
   unknownDirection:
     '--weight nämner inriktningen {{direction}}, som inte finns. Inriktningarna är {{known}}.',
   allWeightsZero: 'alla vikter blir noll. Ge minst en inriktning en vikt som är större än noll.',
+  badDomain: '--domain måste vara around, ordinal eller free, men är {{value}}.',
   badLanguage: '--lang måste vara sv eller en, men är {{value}}.',
 
   cannotRank: 'Arbetsboken {{file}} kan inte rangordnas.',
