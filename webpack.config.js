@@ -18,6 +18,8 @@ const helpPages = {
   'hjalp.html': ['docs/hjalp.md', 'sv'],
   'funktioner.html': ['docs/funktioner.md', 'sv'],
   'functions.html': ['docs/functions.md', 'en'],
+  'jamforelse-excel.html': ['docs/jamforelse-excel.md', 'sv'],
+  'comparison-excel.html': ['docs/comparison-excel.md', 'en'],
 };
 
 /** Files of dist/ that no entry leads to: the manifest, the functions' descriptions and the help pages. */

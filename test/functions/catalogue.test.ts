@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { referencePage } from '../../scripts/build/reference';
 import { catalogue } from '../../src/functions/catalogue';
-import type { Result } from '../../src/functions/declaration';
 import { functionsJson } from '../../src/functions/metadata';
 import { parameterName } from '../../src/locale/functionWords';
 import { wordsAbout } from '../../src/locale/referenceWords';
+import { parameters } from '../../src/locale/sv/functions';
 import { reference } from '../../src/locale/sv/reference';
 import { builtFunctions, cellOf } from './builtFunctions';
+import { expectResult } from './expectResult';
 
 const functions = builtFunctions();
 const ids = catalogue.map((declaration) => declaration.id);
@@ -52,6 +53,35 @@ describe('the catalogue', () => {
     },
   );
 
+  test('arguments that take one of a few words have a list that says what each means', () => {
+    for (const language of ['sv', 'en'] as const) {
+      const metadata = functionsJson(language, 'https://localhost:3000');
+      const offered = metadata.functions.flatMap(({ parameters }) =>
+        parameters.flatMap(({ customEnumId, type }) => {
+          if (customEnumId !== undefined) expect(type).toBe('string');
+          return customEnumId ?? [];
+        }),
+      );
+      expect(metadata.enums.map(({ id }) => id).sort()).toEqual([...new Set(offered)].sort());
+      for (const value of metadata.enums.flatMap(({ values }) => values)) {
+        expect(value.stringValue).toBe(value.name);
+        expect(value.tooltip).not.toBe('');
+      }
+    }
+  });
+
+  test('every argument that a refusal can name has a name', () => {
+    const folder = join(__dirname, '../../src/model');
+    const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^(benefit|followup).*\.ts$/.test(name))
+      .flatMap((name) => [
+        ...readFileSync(join(folder, name), 'utf8').matchAll(/(?:argument: |Guard\(\s*)'(\w+)'/g),
+      ])
+      .map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((key) => !(key in parameters))).toEqual([]);
+  });
+
   test('functions.json says what each argument and result is, and where help stands', () => {
     const [first] = functionsJson('en', 'https://pott.exempel.se/tillagg').functions;
     expect(first).toEqual({
@@ -69,20 +99,6 @@ describe('the catalogue', () => {
     });
   });
 });
-
-function expectResult(actual: unknown, expected: Result, tolerance: number | undefined): void {
-  if (typeof expected === 'object') {
-    const rows = actual as readonly (readonly unknown[])[];
-    expect(rows.map((row) => row.length)).toEqual(expected.map((row) => row.length));
-    expected.forEach((row, y) => row.forEach((cell, x) => expectResult(rows[y]?.[x], cell, tolerance)));
-  } else if (typeof expected === 'number') {
-    expect(typeof actual === 'number' ? 'number' : actual).toBe('number');
-    const allowed = tolerance ?? 1e-9 * Math.max(1, Math.abs(expected));
-    expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(allowed);
-  } else {
-    expect(actual).toBe(expected);
-  }
-}
 
 describe('the reference', () => {
   const examples = catalogue.flatMap((declaration) =>

@@ -6,6 +6,7 @@ export const page = {
     'Every function is called `NYTTA.` and then its name, the same in all languages. It calculates in the cell and fetches nothing but its arguments.',
     'Rates and shares are entered as a share or with a percent sign: 3% or 0.03. A number above 1 in a rate argument is refused, as it is nearly always a percentage without its sign. Blank cells in a series count as 0 in their own year. Text, TRUE or FALSE in a series gives #VALUE! with the position of the cell. A series is one row or one column of at most 200 values (1,200 for the internal rate of return).',
     'Costs in a cost argument are entered as positive numbers. Net flows carry their sign.',
+    "Where and why the answers differ from Excel's own functions is told in [the comparison](comparison-excel.md).",
   ],
   argument: 'Argument',
   meaning: 'Meaning',

@@ -5,6 +5,7 @@ export const page = {
     'Alla funktioner heter `NYTTA.` och sedan namnet, lika på alla språk. De räknar i cellen och hämtar inget annat än sina argument.',
     'Räntor och andelar anges som andel eller med procenttecken: 3 % eller 0,03. Ett tal större än 1 i ett ränteargument avvisas, eftersom det nästan alltid är en procentsats utan procenttecken. Tomma celler i en serie räknas som 0 i sitt eget år. Text, SANT eller FALSKT i en serie ger #VÄRDEFEL! med cellens plats. En serie är en rad eller en kolumn med högst 200 värden (1 200 för internavkastning).',
     'Kostnader i ett kostnadsargument anges som positiva tal. Nettoflöden har tecken.',
+    'Var och varför svaren skiljer sig från Excels egna funktioner står i [jämförelsen](jamforelse-excel.md).',
   ],
   argument: 'Argument',
   meaning: 'Betydelse',

@@ -1,8 +1,5 @@
 import { answer, refuse } from '../../refusal';
 import type { Outcome } from '../../refusal';
-import { annuityFactor } from '../discounting';
-import { internalRate } from '../internalRate';
-import { paybackTime } from '../payback';
 import type { Spread } from '../simulation';
 import { simulated } from '../simulation';
 import type { Assumption } from './assumptions';
@@ -12,37 +9,18 @@ import type { BreakEven } from './breakEven';
 import { breakEvens } from './breakEven';
 import type { BudgetEffect } from './budgetEffect';
 import { budgetEffect } from './budgetEffect';
-import type { Horizon, HorizonCode } from './horizon';
+import { costSeries } from './costSeries';
+import type { HorizonCode } from './horizon';
 import { horizonOf, presentValueOver } from './horizon';
 import { lineValue } from './lineValue';
-import type { Beneficiary, BenefitKind, BenefitLine, CostKind, CostLine, Material } from './material';
-import { BENEFICIARIES, BENEFIT_KINDS, COST_KINDS } from './material';
+import type { Beneficiary, BenefitKind, BenefitLine, CostKind, Material } from './material';
+import { BENEFICIARIES, BENEFIT_KINDS } from './material';
+import type { Measures } from './measures';
+import { measuresOf } from './measures';
 import type { CalculationProblem } from './problems';
 import type { Swing } from './sensitivity';
 import { swings } from './sensitivity';
-import type { Estimate } from './spread';
-import { benefitEstimate, costEstimate, threePointDifference } from './spread';
-
-/** Measures of one application. Null where there is nothing to divide by, or no answer within the horizon. */
-export interface Measures {
-  readonly netPresentValue: number;
-  /** NNK: net present value per krona of all costs, the benefit–cost ratio less 1. */
-  readonly netPresentValueRatio: number | null;
-  /** NNK-i: net present value per krona of investment. */
-  readonly investmentRatio: number | null;
-  readonly benefitCostRatio: number | null;
-  readonly internalRate: number | null;
-  /** Years from the base year, undiscounted. */
-  readonly payback: number | null;
-  /** Equivalent amount per year over the horizon. */
-  readonly annuity: number;
-  /** Share of the realised benefit at which the net present value is zero. */
-  readonly breakEvenShare: number | null;
-  /** The same said as a usage share: the mean usage share of the lines, weighted by their value, times that share. */
-  readonly breakEvenUsage: number | null;
-  /** Net present value of the three-point means (PERT) of lines that have a low and a high value. */
-  readonly expectedNetPresentValue: number;
-}
+import { benefitEstimate, threePointDifference } from './spread';
 
 /** Everything that is worked out for one application, with its workings. Real kronor of the base year. */
 export interface Calculation {
@@ -74,61 +52,6 @@ export interface Calculation {
 }
 
 export type CalculationCode = HorizonCode | 'unknownApplication';
-
-function costSeries(
-  lines: readonly CostLine[],
-  horizon: Horizon,
-  problems: CalculationProblem[],
-): { costs: Record<CostKind, number[]>; estimates: Estimate[] } {
-  const zeros = (): number[] => horizon.years.map(() => 0);
-  const costs = { investment: zeros(), operation: zeros(), ownTime: zeros() };
-  const estimates: Estimate[] = [];
-  for (const line of lines) {
-    const index = line.year - horizon.baseYear;
-    const factor = horizon.factors[index];
-    if (factor === undefined) {
-      problems.push({ code: 'costOutsideHorizon', line, values: { year: line.year } });
-      continue;
-    }
-    if (line.kind === null) problems.push({ code: 'missingKind', line, values: {} });
-    // A cost of no stated kind is a cost all the same: leaving it out would flatter the application.
-    const series = costs[line.kind ?? 'operation'];
-    series[index] = (series[index] as number) + line.amount;
-    estimates.push(costEstimate(line, -factor, problems));
-  }
-  return { costs, estimates };
-}
-
-function measuresOf(
-  horizon: Horizon,
-  net: readonly number[],
-  lines: readonly LineSeries[],
-  costs: Readonly<Record<CostKind, number>>,
-  threePoint: number,
-): Measures {
-  const benefit = lines.reduce((sum, line) => sum + line.presentValue.realised, 0);
-  const cost = COST_KINDS.reduce((sum, kind) => sum + costs[kind], 0);
-  const netPresentValue = presentValueOver(horizon, net);
-  const ratio = (above: number, below: number): number | null => (below === 0 ? null : above / below);
-  const rate = internalRate(net);
-  const breakEvenShare = ratio(cost, benefit);
-  const usage = ratio(
-    lines.reduce((sum, { presentValue, value }) => sum + presentValue.realised * value.usage, 0),
-    benefit,
-  );
-  return {
-    netPresentValue,
-    netPresentValueRatio: ratio(netPresentValue, cost),
-    investmentRatio: ratio(netPresentValue, costs.investment),
-    benefitCostRatio: ratio(benefit, cost),
-    internalRate: rate.ok ? rate.value : null,
-    payback: paybackTime(net, 0, true),
-    annuity: netPresentValue / annuityFactor(horizon.rate, horizon.length),
-    breakEvenShare,
-    breakEvenUsage: breakEvenShare === null || usage === null ? null : breakEvenShare * usage,
-    expectedNetPresentValue: netPresentValue + threePoint,
-  };
-}
 
 /**
  * Calculates one application out of its lines of Nyttor and Kostnader and the parameters of Förutsättningar.
