@@ -16,6 +16,8 @@ export interface Request {
   readonly weights: readonly { readonly direction: string; readonly weight: number }[];
   /** Which weights are thought possible when it is worked out how sure the answer is. */
   readonly domain: keyof typeof domains;
+  /** Name under which the decision is kept in the table Scenarier of the new workbook. */
+  readonly keep: string | null;
   /** Only ranking, selection and frontier. */
   readonly quick: boolean;
   readonly language: Language;
@@ -46,6 +48,7 @@ const options = {
   seed: { type: 'string' },
   weight: { type: 'string', multiple: true },
   domain: { type: 'string' },
+  keep: { type: 'string' },
   quick: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -82,6 +85,7 @@ export function requestOf(argv: readonly string[]): Request | null {
     seed: values.seed === undefined ? 1 : seedOf(values.seed),
     weights: (values.weight ?? []).map(weightOf),
     domain: domainOf(values.domain ?? 'around'),
+    keep: values.keep === undefined ? null : keepOf(values.keep, values.out),
     quick: values.quick === true,
     language: values.lang ?? 'sv',
   };
@@ -113,6 +117,12 @@ function seedOf(text: string): number {
   const value = /^\d{1,10}$/.test(text) ? Number(text) : -1;
   if (value < 0 || value > largestSeed) throw new WrongArguments('badSeed', { value: text });
   return value;
+}
+
+function keepOf(name: string, out: string | undefined): string {
+  if (name.trim() === '') throw new WrongArguments('noValue', { option: '--keep' });
+  if (out === undefined) throw new WrongArguments('keepWithoutOut');
+  return name.trim();
 }
 
 function domainOf(text: string): keyof typeof domains {

@@ -4,8 +4,10 @@ import { remarkSentence } from '../src/locale/resultWords';
 import type { Analysis } from '../src/model/portfolio/analyse';
 import type { Decision } from '../src/model/portfolio/decision';
 import type { Portfolio } from '../src/model/portfolio/portfolio';
+import { compare, keep } from '../src/model/portfolio/scenarios/scenario';
 import type { Problem } from '../src/workbook/problem';
 import type { PortfolioReading } from '../src/workbook/read/portfolio';
+import type { KeptScenario } from '../src/workbook/read/scenarios';
 import type { Frontier } from './analysis';
 import { analysisJson } from './analysis';
 
@@ -21,6 +23,7 @@ export interface Report {
   readonly domain: string;
   readonly weights: PortfolioReading['weights'];
   readonly judged: PortfolioReading['judged'];
+  readonly scenarios: readonly KeptScenario[];
   /** Ids of the directions whose weight the command has replaced. */
   readonly ownWeights: readonly string[];
   readonly problems: readonly Problem[];
@@ -65,6 +68,7 @@ export function jsonOf(report: Report, language: Language): string {
     frontier: frontier?.points ?? null,
     frontierFor: frontier && { kind: frontier.for, budget: frontier.budget },
     frontierSteps: frontier?.steps ?? null,
+    scenarios: scenariosJson(report),
     analysis: analysis && { domain: report.domain, ...analysisJson(analysis) },
     problems: problems.map((problem) => ({
       sheet: problem.sheet,
@@ -112,6 +116,19 @@ function judgementsJson({ judged, portfolio }: Report): unknown {
       implied: worst.implied,
     },
   };
+}
+
+/** The decisions that the workbook keeps, and what this one changes from each. */
+function scenariosJson({ scenarios, decision }: Report): readonly unknown[] {
+  return scenarios.map(({ scenario, time }) => ({
+    name: scenario.name,
+    time,
+    value: scenario.value,
+    cost: scenario.cost,
+    ids: Object.keys(scenario.chosen).sort(),
+    fingerprint: scenario.fingerprint,
+    toThis: decision === null ? null : compare(scenario, keep('', decision)),
+  }));
 }
 
 /** The requirements of the round, each with those that do not meet it. */

@@ -5,14 +5,18 @@ import { listed } from '../src/locale/format';
 import type { Language } from '../src/locale/language';
 import { analyse } from '../src/model/portfolio/analyse';
 import { decide } from '../src/model/portfolio/decide';
-import type { DecideSettings } from '../src/model/portfolio/decision';
+import type { Decision, DecideSettings } from '../src/model/portfolio/decision';
 import type { Portfolio } from '../src/model/portfolio/portfolio';
+import { keep } from '../src/model/portfolio/scenarios/scenario';
 import { checkSettings } from '../src/model/portfolio/settings';
 import { openXlsxFile, saveAsNewFile } from '../src/workbook/doors/xlsxFile';
 import { readPortfolio } from '../src/workbook/read/portfolio';
+import { readScenarios } from '../src/workbook/read/scenarios';
 import { sameKey } from '../src/workbook/schema';
+import type { Snapshot, WorkbookChange } from '../src/workbook/workbook';
 import { WorkbookFault } from '../src/workbook/workbook';
 import { writeDecision } from '../src/workbook/write/ranking';
+import { keepScenario } from '../src/workbook/write/scenarios';
 import { frontierOf } from './analysis';
 import type { Request } from './arguments';
 import { WrongArguments, domains, languageAskedFor, requestOf } from './arguments';
@@ -69,6 +73,7 @@ async function rank(request: Request): Promise<Report> {
     portfolio,
     weights,
     judged,
+    scenarios: readScenarios(snapshot).scenarios,
     ownWeights: [],
     decision: null,
     analysis: null,
@@ -81,7 +86,7 @@ async function rank(request: Request): Promise<Report> {
   const analysis = wanted ? analyse(portfolio, { ...settings, domain: domains[request.domain] }) : null;
   const decision = analysis?.decision ?? decide(portfolio, settings);
   if (request.out !== null) {
-    await workbook.write(writeDecision(decision, snapshot));
+    await workbook.write(changeOf(decision, snapshot, request));
     await saveAsNewFile(workbook, request.out);
   }
   return {
@@ -92,6 +97,17 @@ async function rank(request: Request): Promise<Report> {
     frontier: request.json ? frontierOf(portfolio, settings, decision) : null,
     written: request.out,
   };
+}
+
+/** The ranking and, where that is asked for, the decision kept under a name. */
+function changeOf(decision: Decision, snapshot: Snapshot, { keep: name }: Request): WorkbookChange {
+  const ranking = writeDecision(decision, snapshot);
+  if (name === null) return ranking;
+  const now = new Date();
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
+  const time = local.slice(0, 16).replace('T', ' ');
+  const kept = keepScenario(keep(name, decision), time, snapshot);
+  return { ...ranking, tables: [...(ranking.tables ?? []), ...(kept.tables ?? [])] };
 }
 
 function settingsOf(portfolio: Portfolio, request: Request): DecideSettings {

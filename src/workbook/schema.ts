@@ -10,7 +10,7 @@ import { gatesTable } from './schema/gates';
 import { budgetsTable, directionsTable, goalsTable, parametersTable } from './schema/round';
 import type { TableSchema } from './schema/table';
 import { criteriaTable, judgementsTable } from './schema/weighing';
-import { decisionLogTable, rankingTable } from './schema/written';
+import { decisionLogTable, rankingTable, scenariosTable } from './schema/written';
 
 /**
  * The workbook contract: which tables and columns a workbook of the product has. Tables are found by name, columns
@@ -33,6 +33,7 @@ export const tables: readonly TableSchema[] = [
   needsTable,
   indicatorsTable,
   rankingTable,
+  scenariosTable,
   decisionLogTable,
 ];
 
@@ -62,6 +63,7 @@ export {
   needsTable,
   parametersTable,
   rankingTable,
+  scenariosTable,
   scoresTable,
 };
 export { sameKey } from './schema/table';

@@ -311,3 +311,32 @@ test('funding shares are written where they were worked out, and blank where not
   }
   expect(readFileSync(path)).toEqual(before);
 });
+
+describe('scenarios', () => {
+  test('--keep keeps the answer under a name, and the next run is compared with it', async () => {
+    const kept = join(folder, 'sparad.xlsx');
+    await printed(await fileOf(smallRound()), '--out', kept, '--keep', 'Hela ramen', '--quick');
+    const { scenarios } = JSON.parse(await printed(kept, '--json', '--quick', '--budget', '500000')) as {
+      readonly scenarios: readonly unknown[];
+    };
+    expect(scenarios).toEqual([
+      expect.objectContaining({
+        name: 'Hela ramen',
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/),
+        value: 115,
+        ids: ['A1', 'A3'],
+        toThis: expect.objectContaining({ in: ['A2'], out: ['A1', 'A3'], addedValue: -40, same: false }),
+      }),
+    ]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['without a workbook to keep it in', ['--keep', 'Hela']],
+    ['without a name', ['--out', join(folder, 'tom.xlsx'), '--keep', ' ']],
+  ])('--keep %s: status 2', async (_, argv) => {
+    let err = '';
+    const status = await run([example, ...argv], { out: () => undefined, err: (text) => (err += text) });
+    expect(status).toBe(2);
+    expect(err).toContain('--keep');
+  });
+});

@@ -2,7 +2,7 @@ import type { sv } from '../sv/cli';
 
 export const en = {
   usage:
-    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--domain around|ordinal|free] [--quick] [--lang sv|en]',
+    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--domain around|ordinal|free] [--keep NAME] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            the workbook to rank; it is never changed
   --out OUT.xlsx     write a new workbook with the sheet Rangordning; the file must not exist
@@ -12,6 +12,7 @@ export const en = {
   --weight ID=NUMBER try another weight for a direction; may be given several times
   --domain WHICH     which weights are possible when it is worked out how sure the answer is: around within
                      20% of the decided, ordinal in the same order, free any at all; around unless told
+  --keep NAME        keep the answer under a name on the sheet Scenarier of OUT.xlsx
   --quick            only ranking, best portfolio and frontier
   --lang sv|en       language of messages
 
@@ -35,6 +36,7 @@ Exit status: 0 ranked, 1 the workbook cannot be ranked, 2 wrong arguments.`,
     '--weight names the direction {{direction}}, which does not exist. The directions are {{known}}.',
   allWeightsZero: 'all weights become zero. Give at least one direction a weight above zero.',
   badDomain: '--domain must be around, ordinal or free, but is {{value}}.',
+  keepWithoutOut: '--keep keeps in the new workbook and needs --out.',
   badLanguage: '--lang must be sv or en, but is {{value}}.',
 
   cannotRank: 'The workbook {{file}} cannot be ranked.',

@@ -156,4 +156,7 @@ export const en = {
     '{{at}}: {{id}} has the weight {{entered}}%, but the comparisons in Parvis give {{judged}}%. The entered weights hold. Change them, or write in Metod why they differ.',
   judgementsInconsistent:
     '{{at}}: the comparisons contradict each other (consistency ratio {{ratio}}, at most 0.10). Furthest off is {{a}} against {{b}}: {{said}} times, where the others give {{implied}}.',
+
+  unreadableScenario:
+    '{{at}}: {{found}} is not a list of names with a figure each, so the scenario is left out. Keep the scenario again, or write as in the other rows of column {{column}}.',
 } as const satisfies Record<keyof typeof sv, string>;

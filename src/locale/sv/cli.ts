@@ -1,6 +1,6 @@
 export const sv = {
   usage:
-    'Användning: npm run rank -- IN.xlsx [--out UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--domain around|ordinal|free] [--quick] [--lang sv|en]',
+    'Användning: npm run rank -- IN.xlsx [--out UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--domain around|ordinal|free] [--keep NAMN] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            arbetsboken som ska rangordnas; den ändras aldrig
   --out UT.xlsx      skriv en ny arbetsbok med bladet Rangordning; filen får inte finnas
@@ -10,6 +10,7 @@ export const sv = {
   --weight ID=TAL    prova en annan vikt för en inriktning; kan anges flera gånger
   --domain VILKA     vilka vikter som är tänkbara när säkerheten räknas: around inom 20 % av de
                      beslutade, ordinal i samma ordning, free vilka som helst; annars around
+  --keep NAMN        spara svaret under ett namn i bladet Scenarier i UT.xlsx
   --quick            bara rangordning, bästa portfölj och front
   --lang sv|en       språk för meddelanden
 
@@ -33,6 +34,7 @@ Slutstatus: 0 rangordnad, 1 arbetsboken kan inte rangordnas, 2 fel i kommandot.`
     '--weight nämner inriktningen {{direction}}, som inte finns. Inriktningarna är {{known}}.',
   allWeightsZero: 'alla vikter blir noll. Ge minst en inriktning en vikt som är större än noll.',
   badDomain: '--domain måste vara around, ordinal eller free, men är {{value}}.',
+  keepWithoutOut: '--keep sparar i den nya arbetsboken och behöver --out.',
   badLanguage: '--lang måste vara sv eller en, men är {{value}}.',
 
   cannotRank: 'Arbetsboken {{file}} kan inte rangordnas.',

@@ -160,4 +160,7 @@ export const sv = {
     '{{at}}: {{id}} har vikten {{entered}} %, men jämförelserna i Parvis ger {{judged}} %. De inskrivna vikterna gäller. Ändra dem, eller skriv i Metod varför de avviker.',
   judgementsInconsistent:
     '{{at}}: jämförelserna säger emot varandra (konsistenskvot {{ratio}}, högst 0,10). Mest avviker {{a}} mot {{b}}: {{said}} gånger, där de andra ger {{implied}}.',
+
+  unreadableScenario:
+    '{{at}}: {{found}} är inga namn med var sitt tal, så scenariot är inte med. Spara scenariot på nytt, eller skriv som i raderna bredvid i kolumnen {{column}}.',
 } as const;

@@ -6,12 +6,14 @@ import type { Problem } from '../problem';
 import { benefitsTable, costsTable } from '../schema/benefits';
 import { rampIn } from '../schema/ramps';
 import { parametersTable } from '../schema/round';
-import type { ColumnSchema, RowOf, TableSchema } from '../schema/table';
+import type { RowOf } from '../schema/table';
 import { sameKey } from '../schema/table';
-import type { CellValue, Snapshot, TableSnapshot } from '../workbook';
+import type { Snapshot, TableSnapshot } from '../workbook';
 import { readParameters } from './parameters';
 import type { Place } from './place';
 import type { PortfolioReading } from './portfolio';
+import type { Range } from './ranges';
+import { tableOfRange } from './ranges';
 import { hasAll, readRows } from './rows';
 import { openTable } from './table';
 
@@ -58,44 +60,12 @@ export function materialOfReading(
   );
 }
 
-/** A range as Excel hands it to a function: its first row holds the headers. */
-export type Range = readonly (readonly unknown[])[];
-
 export interface MaterialReading {
   readonly material: Material;
   /** A table lacks a column that it cannot do without; null where none does. */
   readonly missing: { readonly table: string; readonly column: string } | null;
   /** Cells of an application's rows that could not be read or should be looked at, and those of the parameters. */
   readonly problemsOf: (application: string) => readonly Problem[];
-}
-
-/** Columns in which a 0 can be nothing but a blank cell: some platforms hand over blanks as 0. */
-function isNeverZero({ kind }: ColumnSchema): boolean {
-  return kind !== 'number' && kind !== 'kronor' && kind !== 'share' && kind !== 'yesNo';
-}
-
-function cellValue(cell: unknown, neverZero: boolean): CellValue {
-  if (cell === '' || cell === undefined || (neverZero && cell === 0)) return null;
-  if (typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean') return cell;
-  return cell === null ? null : { error: '#VALUE!' };
-}
-
-/**
- * A range as a table of the contract, on a sheet by the given name. A row in which every column of the contract is
- * blank or 0 is a blank row.
- */
-function tableOf(schema: TableSchema, range: Range, sheet = schema.sheet): TableSnapshot {
-  const headers = (range[0] ?? []).map((header) => String(header ?? ''));
-  const columns = headers.map((header) =>
-    schema.columns.find((known) => sameKey(known.header) === sameKey(header)),
-  );
-  const neverZero = columns.map((column) => column !== undefined && isNeverZero(column));
-  const rows = range.slice(1).map((row) => {
-    const cells = row.map((cell, index) => cellValue(cell, neverZero[index] ?? false));
-    const isBlankRow = columns.every((column, index) => column === undefined || !cells[index]);
-    return isBlankRow ? cells.map(() => null) : cells;
-  });
-  return { name: schema.name, sheet, top: 0, left: 0, headers, rows };
 }
 
 function readBenefitLines(snapshot: Snapshot, problems: Problem[]): readonly Placed<BenefitLine>[] {
@@ -152,9 +122,9 @@ export function materialOfRanges(
   sheetName: (sheet: string) => string,
 ): MaterialReading {
   const tables = [
-    tableOf(benefitsTable, benefits, sheetName(benefitsTable.sheet)),
-    tableOf(costsTable, costs, sheetName(costsTable.sheet)),
-    tableOf(parametersTable, parameters, sheetName(parametersTable.sheet)),
+    tableOfRange(benefitsTable, benefits, sheetName(benefitsTable.sheet)),
+    tableOfRange(costsTable, costs, sheetName(costsTable.sheet)),
+    tableOfRange(parametersTable, parameters, sheetName(parametersTable.sheet)),
   ];
   const snapshot = { tables, formatVersion: null, sheets: [] };
   const problems: Problem[] = [];
@@ -173,7 +143,7 @@ export function materialOfRanges(
 
 /** Reads a table of parameters out of a range with its headers; null where the headers are not there. */
 export function parametersOfRange(range: Range): readonly Parameter[] | null {
-  const snapshot = { tables: [tableOf(parametersTable, range)], formatVersion: null, sheets: [] };
+  const snapshot = { tables: [tableOfRange(parametersTable, range)], formatVersion: null, sheets: [] };
   const problems: Problem[] = [];
   const rows = readParameters(snapshot, problems);
   return problems.some(({ code }) => code === 'missingColumn') ? null : rows;

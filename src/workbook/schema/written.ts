@@ -43,3 +43,29 @@ export const decisionLogTable = {
     { key: 'remark', header: 'Anmärkning', kind: 'text', required: false },
   ],
 } as const satisfies TableSchema;
+
+/** Stands in Scenarier where a year would, when the money is one fund for all years. */
+export const allYears = 'alla år';
+
+/**
+ * Scenarier: decisions kept under a name, to compare with. Lists of pairs are written `I1=26 %; I2=21 %`. A row with the
+ * same name is replaced; columns of the user's own are kept and follow their row.
+ */
+export const scenariosTable = {
+  name: 'Scenarier',
+  sheet: 'Scenarier',
+  required: false,
+  role: 'written',
+  columns: [
+    { key: 'name', header: 'Namn', kind: 'id', required: true },
+    { key: 'time', header: 'Tidpunkt', kind: 'text', required: false },
+    { key: 'weights', header: 'Vikter', kind: 'list', required: true },
+    { key: 'budget', header: 'Ram', kind: 'list', required: true },
+    { key: 'chosen', header: 'Valda', kind: 'list', required: true },
+    { key: 'totalScore', header: 'Poängsumma', kind: 'number', required: true },
+    { key: 'cost', header: 'Kostnad', kind: 'kronor', required: true },
+    { key: 'proven', header: 'Bevisad', kind: 'yesNo', required: false },
+    { key: 'places', header: 'Platser', kind: 'list', required: false },
+    { key: 'fingerprint', header: 'Fingeravtryck', kind: 'text', required: true },
+  ],
+} as const satisfies TableSchema;

@@ -31,25 +31,29 @@ const columns: Readonly<
   },
 };
 
+/** The ranking as a table: how each column is written, and one row per application in list order. */
+export interface RankingTable {
+  readonly columns: readonly ColumnWrite[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
 /**
- * The change that writes a decision as the table Rangordning: one row per application in list order, the fixed columns
- * of the contract and, after Poäng, each direction's contribution under the direction's Id. Always in Swedish, for the
- * sheet is read by everyone.
+ * The table Rangordning: the fixed columns of the contract and, after Poäng, each direction's contribution under the
+ * direction's Id. Always in Swedish, for the sheet is read by everyone.
  *
- * @param snapshot the reading that the decision was worked out from; nothing is written where it no longer holds
+ * @param leftOut fixed columns that the caller has nothing for
  */
-export function writeDecision(decision: Decision, snapshot: Snapshot): WorkbookChange {
+export function rankingTableOf(decision: Decision, leftOut: readonly ColumnKey[] = []): RankingTable {
   const directions = decision.weights.map(({ id }) => id);
-  const fixed = rankingTable.columns.map(({ key, header }) => ({
-    key,
-    write: { header, format: columns[key].format, width: columns[key].width } satisfies ColumnWrite,
-  }));
+  const fixed = rankingTable.columns
+    .filter(({ key }) => !leftOut.includes(key))
+    .map(({ key, header }) => ({
+      key,
+      write: { header, format: columns[key].format, width: columns[key].width } satisfies ColumnWrite,
+    }));
   const afterScore = fixed.findIndex(({ key }) => key === 'score') + 1;
   const contributions = directions.map((id): ColumnWrite => ({ header: id, format: '0.0', width: 9 }));
-  const table = {
-    table: rankingTable.name,
-    sheet: rankingTable.sheet,
-    key: 'Id',
+  return {
     columns: [
       ...fixed.slice(0, afterScore).map(({ write }) => write),
       ...contributions,
@@ -60,6 +64,20 @@ export function writeDecision(decision: Decision, snapshot: Snapshot): WorkbookC
       const parts = directions.map((id) => row.contributions[id] ?? null);
       return [...cells.slice(0, afterScore), ...parts, ...cells.slice(afterScore)];
     }),
+  };
+}
+
+/**
+ * The change that writes a decision as the table Rangordning.
+ *
+ * @param snapshot the reading that the decision was worked out from; nothing is written where it no longer holds
+ */
+export function writeDecision(decision: Decision, snapshot: Snapshot): WorkbookChange {
+  const table = {
+    table: rankingTable.name,
+    sheet: rankingTable.sheet,
+    key: 'Id',
+    ...rankingTableOf(decision),
     drops: formerContributions(snapshot),
   };
   return { tables: [table], basedOn: snapshot };
