@@ -17,8 +17,7 @@ const views = ['underlag', 'vikter', 'rangordning', 'skriv'] as const;
 
 async function show(page: Page, index: number): Promise<void> {
   await page.getByRole('navigation').getByRole('button').first().click();
-  await page.getByRole('menuitemradio').nth(index).click();
-  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.locator('[data-view]').nth(index).click();
 }
 
 /** The whole view in one picture, with the window as tall as what it holds. */

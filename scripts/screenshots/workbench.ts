@@ -13,7 +13,7 @@ export async function pictureWorkbench(browser: Browser, file: string): Promise<
     const pane = page.frameLocator('iframe');
     await pane.locator('dl').waitFor({ timeout: 120_000 });
     await pane.getByRole('navigation').getByRole('button').first().click();
-    await pane.getByRole('menuitemradio').nth(2).click();
+    await pane.locator('[data-view=ranking]').click();
     await pane.locator('[data-list=ranking]').waitFor();
     await page.mouse.move(700, 899);
     await page.waitForTimeout(500);

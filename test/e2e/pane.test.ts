@@ -39,7 +39,7 @@ async function open(options: PageOptions = {}): Promise<void> {
 
 async function show(view: string): Promise<void> {
   await pane.getByRole('navigation').getByRole('button').first().click();
-  await pane.getByRole('menuitemradio', { name: view, exact: true }).click();
+  await pane.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
 }
 
 const order = (list: string): Promise<string[]> =>

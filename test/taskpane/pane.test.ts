@@ -64,7 +64,7 @@ const views = {
 
 async function show(page: Page, view: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button').first().click();
-  await page.getByRole('menuitemradio', { name: view, exact: true }).click();
+  await page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: view, exact: true }).waitFor({ state: 'attached' });
 }
 
@@ -444,6 +444,21 @@ describe('for everyone', () => {
       const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       expect(content).toBeLessThanOrEqual(window ?? 0);
     }
+  });
+
+  test('the list of views by keyboard: open, step, choose, and Escape leaves it', async () => {
+    const page = await open();
+    const choose = page.getByRole('button', { name: 'Underlag, vy 1 av 4' });
+    await choose.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(choose.getAttribute('aria-expanded')).resolves.toBe('false');
+    await page.keyboard.press('Enter');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('heading', { level: 1, name: 'Rangordning' }).waitFor({ state: 'attached' });
+    // The focus stays with the button, which now names the new view.
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(focused).toBe('Rangordning, vy 3 av 4. Välj vy');
   });
 
   test('the corner that Excel draws its menu over is free', async () => {

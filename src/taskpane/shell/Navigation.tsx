@@ -1,16 +1,10 @@
-import {
-  Button,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useWords } from './language';
 import { views } from './views';
 import type { ViewId } from './views';
@@ -51,6 +45,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
   },
+  list: {
+    position: 'absolute',
+    top: '100%',
+    left: tokens.spacingHorizontalS,
+    minWidth: '180px',
+    margin: 0,
+    padding: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+  },
+  view: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
+  notChosen: { visibility: 'hidden' },
 });
 
 interface NavigationProps {
@@ -58,47 +67,73 @@ interface NavigationProps {
   readonly onView: (view: ViewId) => void;
 }
 
-/** One line for any number of views at 320 px: a menu that names the view, and one step back or forward. */
+/** One line for any number of views at 320 px: a button that names the view and opens the list, and one step each way. */
 export function Navigation({ view, onView }: NavigationProps) {
   const styles = useStyles();
   const words = useWords();
+  const navigation = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState(false);
   const index = views.findIndex(({ id }) => id === view);
   const previous = views[index - 1];
   const next = views[index + 1];
   const title = words(views[index]?.title ?? 'appName');
   const number = index + 1;
+
+  const close = (): void => {
+    setOpen(false);
+    navigation.current?.querySelector<HTMLElement>('[aria-controls=views]')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape' && open) close();
+    if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      stepInList(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
+    }
+  };
+  const onBlur = (event: FocusEvent<HTMLElement>): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
+
   return (
-    <nav className={styles.root} aria-label={words('views')}>
-      <Menu
-        positioning="below-start"
-        checkedValues={{ view: [view] }}
-        onCheckedValueChange={(_event, { checkedItems }) => {
-          const chosen = views.find(({ id }) => id === checkedItems[0]);
-          if (chosen !== undefined) onView(chosen.id);
-        }}
+    <nav
+      ref={navigation}
+      className={styles.root}
+      aria-label={words('views')}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
+      <Button
+        className={styles.choose}
+        appearance="subtle"
+        iconPosition="after"
+        icon={<ChevronDownRegular />}
+        aria-expanded={open}
+        aria-controls="views"
+        aria-label={words('chooseView', { view: title, number, total: views.length })}
+        onClick={() => setOpen(!open)}
       >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            className={styles.choose}
-            appearance="subtle"
-            iconPosition="after"
-            icon={<ChevronDownRegular />}
-            aria-label={words('chooseView', { view: title, number, total: views.length })}
-          >
-            <span className={styles.title}>{title}</span>
-            <span className={styles.number}>{words('viewNumber', { number, total: views.length })}</span>
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {views.map(({ id, title: key }) => (
-              <MenuItemRadio key={id} name="view" value={id}>
-                {words(key)}
-              </MenuItemRadio>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.number}>{words('viewNumber', { number, total: views.length })}</span>
+      </Button>
+      <ul className={styles.list} id="views" hidden={!open}>
+        {views.map(({ id, title: key }) => (
+          <li key={id}>
+            <Button
+              className={styles.view}
+              appearance="subtle"
+              data-view={id}
+              aria-current={id === view ? 'page' : undefined}
+              icon={<CheckmarkRegular {...(id !== view && { className: styles.notChosen })} />}
+              onClick={() => {
+                close();
+                onView(id);
+              }}
+            >
+              {words(key)}
+            </Button>
+          </li>
+        ))}
+      </ul>
       <StepButton
         icon={<ChevronLeftRegular />}
         label={previous ? words('previousView', { view: words(previous.title) }) : words('noPreviousView')}
@@ -111,6 +146,14 @@ export function Navigation({ view, onView }: NavigationProps) {
       />
     </nav>
   );
+}
+
+/** Moves the focus among the views of the open list; from the button above it to its first or last. */
+function stepInList(navigation: HTMLElement, step: 1 | -1): void {
+  const buttons = [...navigation.querySelectorAll<HTMLElement>('[data-view]')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const from = at < 0 && step < 0 ? buttons.length : at;
+  buttons[(from + step + buttons.length) % buttons.length]?.focus();
 }
 
 interface StepButtonProps {
