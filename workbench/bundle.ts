@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
 import { classTableOf } from './host/protocol/classTable';
@@ -37,9 +37,10 @@ function latestChange(paths: readonly string[]): number {
   return latest;
 }
 
-function isOlder(made: string, sources: readonly string[]): boolean {
-  return !existsSync(made) || statSync(made).mtimeMs < latestChange(sources);
-}
+const isOlder = (made: number, sources: readonly string[]): boolean => made < latestChange(sources);
+
+/** Touched after each build of the add-in: webpack leaves a file alone that comes out the same, time and all. */
+const builtStamp = join(root, 'build', 'add-in-built');
 
 /** How long another process may take to build before its lock is taken for a leftover, in milliseconds. */
 const lockLimit = 300000;
@@ -71,7 +72,9 @@ export function buildAddIn(say: (line: string) => void): Promise<void> {
 }
 
 async function buildAddInNow(say: (line: string) => void): Promise<void> {
-  if (!isOlder(join(distFolder, 'taskpane.html'), addInSources)) return;
+  const isThere = existsSync(join(distFolder, 'taskpane.html'));
+  const built = latestChange(['dist', 'build/add-in-built']);
+  if (isThere && !isOlder(built, addInSources)) return;
   say('Builds the add-in …');
   await new Promise<void>((resolve, reject) => {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -85,6 +88,7 @@ async function buildAddInNow(say: (line: string) => void): Promise<void> {
       code === 0 ? resolve() : reject(new Error(`npm run build ended with ${code}.`)),
     );
   });
+  writeFileSync(builtStamp, '');
 }
 
 /** Bundles the workbench's page where the bundle is missing or older than its sources. */
@@ -93,7 +97,8 @@ export function buildWorkbench(say: (line: string) => void): Promise<void> {
 }
 
 async function buildWorkbenchNow(say: (line: string) => void): Promise<void> {
-  if (!isOlder(join(bundleFolder, 'class-table.json'), workbenchSources)) return;
+  if (!isOlder(latestChange(['build/workbench/class-table.json']), workbenchSources)) return;
+  const started = new Date();
   say('Bundles the workbench (the first time takes a while) …');
   await new Promise<void>((resolve, reject) => {
     const compiler = webpack(bundleConfiguration);
@@ -107,6 +112,8 @@ async function buildWorkbenchNow(say: (line: string) => void): Promise<void> {
   });
   mkdirSync(bundleFolder, { recursive: true });
   const classes = classTableOf(loadOfficeJs().Excel);
-  // Written last: its time tells when the whole was made.
-  writeFileSync(join(bundleFolder, 'class-table.json'), JSON.stringify(classes));
+  const classTable = join(bundleFolder, 'class-table.json');
+  writeFileSync(classTable, JSON.stringify(classes));
+  // Its time tells when the whole was begun: what changed meanwhile belongs to the next bundle.
+  utimesSync(classTable, started, started);
 }
