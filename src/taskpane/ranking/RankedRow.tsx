@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import { kronor, points } from '../../locale/format';
 import type { DirectionWeight, RankedApplication } from '../../model/portfolio/decision';
-import { Unseen } from '../shell/Unseen';
-import { useLanguage, useWords } from '../shell/language';
+import { useWords } from '../shell/language';
 import { ContributionBar } from './ContributionBar';
+import { Mark, Money, Place, Score } from './RowParts';
 import { useRowStyles } from './rowStyles';
 
 const useStyles = makeStyles({
@@ -49,28 +47,8 @@ const useStyles = makeStyles({
     },
   },
   bar: { gridColumn: 2, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  score: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
-  money: {
-    gridColumn: 2,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  mark: {
-    gridRow: '2 / span 2',
-    alignSelf: 'center',
-    justifySelf: 'center',
-    fontSize: '20px',
-    lineHeight: 0,
-  },
   within: { gridColumn: 3 },
   best: { gridColumn: 4 },
-  yes: { color: tokens.colorBrandForeground1 },
-  no: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300, lineHeight: 'normal' },
   remarks: {
     gridColumn: '2 / -1',
     margin: 0,
@@ -155,64 +133,3 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
     </li>
   );
 });
-
-function Place({ application: { place, tied } }: { readonly application: RankedApplication }) {
-  const words = useWords();
-  if (place === null) return <span aria-hidden>–</span>;
-  return (
-    <>
-      <span aria-hidden>{tied ? words('placeTied', { place }) : place}</span>
-      <Unseen>{words(tied ? 'placeTiedSaid' : 'placeSaid', { place })}</Unseen>
-    </>
-  );
-}
-
-function Score({ application: { score, scoreInterval } }: { readonly application: RankedApplication }) {
-  const styles = useStyles();
-  const language = useLanguage();
-  const words = useWords();
-  const [from, to] = scoreInterval.map((value) => points(language, value));
-  if (score === null) return <span className={styles.score}>{`${from}–${to}`}</span>;
-  return (
-    <span className={styles.score} data-part="score">
-      <span aria-hidden>{points(language, score)}</span>
-      <Unseen>{words('scoreSaid', { points: points(language, score) })}</Unseen>
-    </span>
-  );
-}
-
-function Money({ application }: { readonly application: RankedApplication }) {
-  const styles = useStyles();
-  const language = useLanguage();
-  const words = useWords();
-  const { cost, accumulated, place, rankInterval } = application;
-  const [from, to] = rankInterval;
-  const uncertain = from !== to;
-  return (
-    <span className={styles.money}>
-      <span>{cost === null ? words('noCost') : kronor(language, cost)}</span>
-      {accumulated !== null && (
-        <span>{words('runningTotal', { amount: kronor(language, accumulated) })}</span>
-      )}
-      {(uncertain || place === null) && (
-        <span>{uncertain ? words('rankInterval', { from, to }) : words('rankIntervalOne', { from })}</span>
-      )}
-    </span>
-  );
-}
-
-interface MarkProps {
-  readonly className: string;
-  readonly yes: boolean;
-  readonly said: string;
-}
-
-function Mark({ className, yes, said }: MarkProps) {
-  const styles = useStyles();
-  return (
-    <span className={mergeClasses(styles.mark, className, yes ? styles.yes : styles.no)}>
-      {yes ? <CheckmarkCircleFilled aria-hidden /> : <span aria-hidden>–</span>}
-      <Unseen>{said}</Unseen>
-    </span>
-  );
-}
