@@ -18,6 +18,8 @@ export interface Request {
   readonly domain: keyof typeof domains;
   /** Name under which the decision is kept in the table Scenarier of the new workbook. */
   readonly keep: string | null;
+  /** Fill Nettonuvärde and NNK from the lines of Nyttor and Kostnader before ranking. */
+  readonly benefits: boolean;
   /** Only ranking, selection and frontier. */
   readonly quick: boolean;
   readonly language: Language;
@@ -49,6 +51,7 @@ const options = {
   weight: { type: 'string', multiple: true },
   domain: { type: 'string' },
   keep: { type: 'string' },
+  benefits: { type: 'boolean' },
   quick: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -86,6 +89,7 @@ export function requestOf(argv: readonly string[]): Request | null {
     weights: (values.weight ?? []).map(weightOf),
     domain: domainOf(values.domain ?? 'around'),
     keep: values.keep === undefined ? null : keepOf(values.keep, values.out),
+    benefits: values.benefits === true,
     quick: values.quick === true,
     language: values.lang ?? 'sv',
   };

@@ -8,8 +8,10 @@ import { compare, keep } from '../src/model/portfolio/scenarios/scenario';
 import type { Problem } from '../src/workbook/problem';
 import type { PortfolioReading } from '../src/workbook/read/portfolio';
 import type { KeptScenario } from '../src/workbook/read/scenarios';
+import type { FilledBenefit } from '../src/workbook/write/benefits';
 import type { Frontier } from './analysis';
 import { analysisJson } from './analysis';
+import { benefitsJson } from './benefits';
 
 /** What the command knows when it is done. The decision is null where the workbook cannot be ranked. */
 export interface Report {
@@ -23,6 +25,8 @@ export interface Report {
   readonly domain: string;
   readonly weights: PortfolioReading['weights'];
   readonly judged: PortfolioReading['judged'];
+  /** Null where filling them in was not asked for. */
+  readonly benefits: readonly FilledBenefit[] | null;
   readonly scenarios: readonly KeptScenario[];
   /** Ids of the directions whose weight the command has replaced. */
   readonly ownWeights: readonly string[];
@@ -68,6 +72,7 @@ export function jsonOf(report: Report, language: Language): string {
     frontier: frontier?.points ?? null,
     frontierFor: frontier && { kind: frontier.for, budget: frontier.budget },
     frontierSteps: frontier?.steps ?? null,
+    benefits: report.benefits && benefitsJson(report.benefits, language),
     scenarios: scenariosJson(report),
     analysis: analysis && { domain: report.domain, ...analysisJson(analysis) },
     problems: problems.map((problem) => ({

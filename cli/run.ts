@@ -10,11 +10,15 @@ import type { Portfolio } from '../src/model/portfolio/portfolio';
 import { keep } from '../src/model/portfolio/scenarios/scenario';
 import { checkSettings } from '../src/model/portfolio/settings';
 import { openXlsxFile, saveAsNewFile } from '../src/workbook/doors/xlsxFile';
+import type { XlsxWorkbook } from '../src/workbook/doors/xlsx';
+import type { PortfolioReading } from '../src/workbook/read/portfolio';
 import { readPortfolio } from '../src/workbook/read/portfolio';
 import { readScenarios } from '../src/workbook/read/scenarios';
 import { sameKey } from '../src/workbook/schema';
 import type { Snapshot, WorkbookChange } from '../src/workbook/workbook';
 import { WorkbookFault } from '../src/workbook/workbook';
+import type { FilledBenefit } from '../src/workbook/write/benefits';
+import { fillBenefits } from '../src/workbook/write/benefits';
 import { writeDecision } from '../src/workbook/write/ranking';
 import { keepScenario } from '../src/workbook/write/scenarios';
 import { frontierOf } from './analysis';
@@ -63,8 +67,8 @@ export async function run(argv: readonly string[], { out, err }: Output): Promis
 
 async function rank(request: Request): Promise<Report> {
   const workbook = await openXlsxFile(request.input);
-  const snapshot = await workbook.read();
-  const { portfolio, problems, weights, judged } = readPortfolio(snapshot);
+  const { snapshot, reading, benefits } = await material(workbook, request);
+  const { portfolio, problems, weights, judged } = reading;
   const report = {
     file: basename(request.input),
     seed: request.seed,
@@ -73,6 +77,7 @@ async function rank(request: Request): Promise<Report> {
     portfolio,
     weights,
     judged,
+    benefits,
     scenarios: readScenarios(snapshot).scenarios,
     ownWeights: [],
     decision: null,
@@ -97,6 +102,24 @@ async function rank(request: Request): Promise<Report> {
     frontier: request.json ? frontierOf(portfolio, settings, decision) : null,
     written: request.out,
   };
+}
+
+interface Filled {
+  readonly snapshot: Snapshot;
+  readonly reading: PortfolioReading;
+  readonly benefits: readonly FilledBenefit[] | null;
+}
+
+/** What the workbook holds; where that is asked for, with the benefit columns filled in first. */
+async function material(workbook: XlsxWorkbook, request: Request): Promise<Filled> {
+  const snapshot = await workbook.read();
+  const reading = readPortfolio(snapshot);
+  if (!request.benefits) return { snapshot, reading, benefits: null };
+  const { change, applications: benefits } = fillBenefits(snapshot, reading);
+  if ((change.cells ?? []).length === 0) return { snapshot, reading, benefits };
+  await workbook.write(change);
+  const filled = await workbook.read();
+  return { snapshot: filled, reading: readPortfolio(filled), benefits };
 }
 
 /** The ranking and, where that is asked for, the decision kept under a name. */

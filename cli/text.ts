@@ -5,12 +5,13 @@ import { problemSentence } from '../src/locale/problemWords';
 import { remarkSentence } from '../src/locale/resultWords';
 import type { Decision, RankedApplication } from '../src/model/portfolio/decision';
 import type { Problem } from '../src/workbook/problem';
+import { benefitLines } from './benefits';
 import type { Report } from './json';
 
 const longestTitle = 42;
 
 /** The report for a person to read in a terminal: ranking, best portfolio, then what to look at. */
-export function textOf({ decision, problems, written, file }: Report, language: Language): string {
+export function textOf({ decision, problems, written, file, benefits }: Report, language: Language): string {
   const found = [
     ...problemLines(
       'problems',
@@ -33,6 +34,7 @@ export function textOf({ decision, problems, written, file }: Report, language: 
     sayCli(language, 'fingerprint', { fingerprint: decision.fingerprint }),
     '',
     ...remarkLines(decision.ranking, language),
+    ...(benefits === null ? [] : benefitLines(benefits, language)),
     ...found,
     ...(written === null ? [] : [sayCli(language, 'written', { file: written })]),
   ]);

@@ -91,7 +91,23 @@ export function yearlyValue(table: Table, row: readonly Content[], index: number
       result: value('Antal') * value('Styckkostnad'),
     };
   }
+  if (kind === 'Formel') return product(table, row, cell);
   return null;
+}
+
+/** The row's own formula as a formula of the sheet. The example's are products of columns, named as FORMEL names them. */
+function product(table: Table, row: readonly Content[], cell: (header: string) => string): Content {
+  const factors = String(row[table.headers.indexOf('Formel')])
+    .split('*')
+    .map((name) => {
+      const header = table.headers.find((one) => one.toLowerCase().replace(/\s+/gu, '_') === name.trim());
+      if (header === undefined) throw new Error(`no column for ${name}`);
+      return { at: cell(header), value: figure(row[table.headers.indexOf(header)]) };
+    });
+  return {
+    formula: factors.map(({ at }) => at).join('*'),
+    result: factors.reduce((result, { value }) => result * value, 1),
+  };
 }
 
 /** One application's flows, year by year, and the measures on them. */

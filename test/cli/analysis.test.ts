@@ -340,3 +340,65 @@ describe('scenarios', () => {
     expect(err).toContain('--keep');
   });
 });
+
+describe('--benefits', () => {
+  function lacking(): Snapshot {
+    const round = smallRound();
+    const parameters: readonly CellValue[][] = [
+      ['kalkylränta', 0.1, null, null, null],
+      ['basår', 2027, null, null, null],
+      ['horisont', 2, null, null, null],
+    ];
+    const tables = round.tables.map((one) =>
+      one.name === 'Forutsattningar'
+        ? { ...one, rows: [...one.rows, ...parameters] }
+        : one.name === 'Ansokningar'
+          ? {
+              ...one,
+              headers: [...one.headers, 'Nettonuvärde'],
+              rows: one.rows.map((row) => [...row, null]),
+            }
+          : one,
+    );
+    const heads = ['Ansökan', 'Nytta', 'Slag', 'Antal', 'Styckkostnad'];
+    const benefits = table('Nyttor', 'Nyttor', heads, [['A1', 'Avgifter', 'Intäkt', 3, 770]]);
+    return { ...round, tables: [...tables, benefits], sheets: [...round.sheets, 'Nyttor'] };
+  }
+
+  test('fills the columns of the new workbook, ranks with them and leaves the input as it was', async () => {
+    const path = await fileOf(lacking());
+    const before = readFileSync(path);
+    const out = join(folder, 'ifylld.xlsx');
+    const said = JSON.parse(await printed(path, '--benefits', '--quick', '--json', '--out', out)) as {
+      readonly benefits: readonly unknown[];
+    };
+    // 3 · 770 kr in 2028, the second and last year, at 10 %.
+    expect(said.benefits).toEqual([
+      {
+        id: 'A1',
+        outcome: 'filled',
+        netPresentValue: expect.closeTo(2100, 9),
+        netPresentValueRatio: null,
+        problems: expect.any(Array),
+      },
+      expect.objectContaining({ id: 'A2', outcome: 'notCalculated', netPresentValue: null, problems: [] }),
+      expect.objectContaining({ id: 'A3', outcome: 'notCalculated' }),
+    ]);
+    const { tables } = await (await openXlsxFile(out)).read();
+    const applications = tables.find(({ name }) => name === 'Ansokningar');
+    expect(applications?.rows.map((row) => row.at(-1))).toEqual([expect.closeTo(2100, 9), null, null]);
+    expect(tables.some(({ name }) => name === 'Rangordning')).toBe(true);
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  test('says in words why an application has none', async () => {
+    const out = await printed(await fileOf(lacking()), '--benefits');
+    expect(out).toContain('1 av 3 ansökningar');
+    expect(out).toContain('A2: har ingen rad i tabellen Nyttor.');
+  });
+
+  test('without it nothing is filled in', async () => {
+    const said = await printed(await fileOf(lacking()), '--quick', '--json');
+    expect((JSON.parse(said) as { readonly benefits: unknown }).benefits).toBeNull();
+  });
+});

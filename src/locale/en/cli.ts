@@ -2,7 +2,7 @@ import type { sv } from '../sv/cli';
 
 export const en = {
   usage:
-    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--domain around|ordinal|free] [--keep NAME] [--quick] [--lang sv|en]',
+    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--domain around|ordinal|free] [--benefits] [--keep NAME] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            the workbook to rank; it is never changed
   --out OUT.xlsx     write a new workbook with the sheet Rangordning; the file must not exist
@@ -12,6 +12,7 @@ export const en = {
   --weight ID=NUMBER try another weight for a direction; may be given several times
   --domain WHICH     which weights are possible when it is worked out how sure the answer is: around within
                      20% of the decided, ordinal in the same order, free any at all; around unless told
+  --benefits         first work out Nettonuvärde and NNK from Nyttor and Kostnader; OUT.xlsx has them filled in
   --keep NAME        keep the answer under a name on the sheet Scenarier of OUT.xlsx
   --quick            only ranking, best portfolio and frontier
   --lang sv|en       language of messages
@@ -63,6 +64,9 @@ Exit status: 0 ranked, 1 the workbook cannot be ranked, 2 wrong arguments.`,
   bestPortfolio: 'Best portfolio: {{number}} applications, {{value}} points for {{cost}}. {{proof}}',
   proven: 'Proven best.',
   notProven: 'The best found; the best may have at most {{gap}} more points.',
+  benefitsFilled: 'Nettonuvärde and NNK from Nyttor and Kostnader: {{filled}} of {{all}} applications.',
+  noBenefitLines: 'has no row in the table Nyttor.',
+  benefitTooLow: 'a benefit is left out, so the figures are too low.',
   infeasible: 'No portfolio meets all conditions within the fund.',
   fingerprint: 'Fingerprint: {{fingerprint}}',
   written: 'Written: {{file}}',

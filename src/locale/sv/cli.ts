@@ -1,6 +1,6 @@
 export const sv = {
   usage:
-    'Användning: npm run rank -- IN.xlsx [--out UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--domain around|ordinal|free] [--keep NAMN] [--quick] [--lang sv|en]',
+    'Användning: npm run rank -- IN.xlsx [--out UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--domain around|ordinal|free] [--benefits] [--keep NAMN] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            arbetsboken som ska rangordnas; den ändras aldrig
   --out UT.xlsx      skriv en ny arbetsbok med bladet Rangordning; filen får inte finnas
@@ -10,6 +10,7 @@ export const sv = {
   --weight ID=TAL    prova en annan vikt för en inriktning; kan anges flera gånger
   --domain VILKA     vilka vikter som är tänkbara när säkerheten räknas: around inom 20 % av de
                      beslutade, ordinal i samma ordning, free vilka som helst; annars around
+  --benefits         räkna först Nettonuvärde och NNK ur Nyttor och Kostnader; UT.xlsx får dem ifyllda
   --keep NAMN        spara svaret under ett namn i bladet Scenarier i UT.xlsx
   --quick            bara rangordning, bästa portfölj och front
   --lang sv|en       språk för meddelanden
@@ -61,6 +62,9 @@ Slutstatus: 0 rangordnad, 1 arbetsboken kan inte rangordnas, 2 fel i kommandot.`
   bestPortfolio: 'Bästa portföljen: {{number}} ansökningar, {{value}} poäng för {{cost}}. {{proof}}',
   proven: 'Bevisat bäst.',
   notProven: 'Bästa hittade; den bästa kan ha högst {{gap}} fler poäng.',
+  benefitsFilled: 'Nettonuvärde och NNK ur Nyttor och Kostnader: {{filled}} av {{all}} ansökningar.',
+  noBenefitLines: 'har ingen rad i tabellen Nyttor.',
+  benefitTooLow: 'en nytta är inte med, så talen är för låga.',
   infeasible: 'Ingen portfölj uppfyller alla villkor inom ramen.',
   fingerprint: 'Fingeravtryck: {{fingerprint}}',
   written: 'Skriven: {{file}}',
