@@ -78,15 +78,16 @@ async function buildAddInNow(say: (line: string) => void): Promise<void> {
   say('Builds the add-in …');
   await new Promise<void>((resolve, reject) => {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const build = spawn(npm, ['run', '--silent', 'build'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
+    const windows = process.platform === 'win32';
+    const build = spawn(npm, ['run', '--silent', 'build'], { cwd: root, shell: windows });
+    let output = '';
+    build.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    build.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     build.on('error', reject);
-    build.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`npm run build ended with ${code}.`)),
-    );
+    build.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The add-in could not be built (npm run build):\n${output.slice(-2000)}`));
+    });
   });
   writeFileSync(builtStamp, '');
 }

@@ -103,3 +103,25 @@ export function boundingBlock(a: Block, b: Block): Block {
 }
 
 export const isSameBlock = (a: Block, b: Block): boolean => contains(a, b) && contains(b, a);
+
+/** Gathers cells and gives the smallest block that holds them all. */
+export class Extent {
+  #top = Infinity;
+  #left = Infinity;
+  #bottom = -1;
+  #right = -1;
+
+  note(row: number, column: number): void {
+    this.#top = Math.min(this.#top, row);
+    this.#left = Math.min(this.#left, column);
+    this.#bottom = Math.max(this.#bottom, row);
+    this.#right = Math.max(this.#right, column);
+  }
+
+  /** Null where no cell has been noted. */
+  block(): Block | null {
+    if (this.#bottom < 0) return null;
+    const [row, column] = [this.#top, this.#left];
+    return { row, column, rows: this.#bottom - row + 1, columns: this.#right - column + 1 };
+  }
+}

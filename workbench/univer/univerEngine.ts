@@ -3,36 +3,24 @@ import type { ICellData, IStyleData, Injector, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FUniver } from '@univerjs/presets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
-import { SetSheetTableFilterMutation } from '@univerjs/sheets-table';
-import { intersection } from '../host/address';
+import { Extent, intersection } from '../host/address';
 import type { Block } from '../host/address';
 import type { Cell, CellInput, Engine, EngineTable } from '../host/engine/engine';
 import { cellOf, valueOf } from './univerCells';
-import { pixelsFrom, styleFor } from './univerFormats';
+import { styleFor } from './univerFormats';
+import { GridChanges, startsCalculation } from './gridChanges';
+import type { GridChange } from './gridChanges';
+import { fitColumns, showLayout } from './sheetLayout';
 import { TableMirror } from './tableMirror';
 
-type UniverWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
-type UniverSheet = ReturnType<UniverWorkbook['getActiveSheet']>;
-
-/** What a person did in the grid. */
-export type GridChange =
-  | { readonly kind: 'cells'; readonly sheet: string; readonly block: Block }
-  | { readonly kind: 'sheets'; readonly renamed: ReadonlyMap<string, string> }
-  | { readonly kind: 'tables' }
-  /** A filter on a column of a table was set, or taken off. */
-  | { readonly kind: 'filter'; readonly tableId: string; readonly column: number; readonly isSet: boolean };
+export type UniverWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+export type UniverSheet = ReturnType<UniverWorkbook['getActiveSheet']>;
 
 /** Longest time to wait for a calculation, in milliseconds. */
 const calculationLimit = 30000;
 
 /** Sheets are made with this much room, and more when something is written beyond it. */
 const room = { rows: 1000, columns: 40 };
-
-const setRangeValues = 'sheet.mutation.set-range-values';
-const structural =
-  /^sheet\.mutation\.(insert-row|insert-col|remove-row|remove-rows|remove-col|move-rows|move-columns|move-range)$/;
-const sheetMutation = /^sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-name|set-worksheet-order)$/;
-const tableMutation = /^sheet\.mutation\.(add-table|delete-table|set-sheet-table)$/;
 
 /** The host's engine over Univer, which calculates formulas, spills arrays and, in a browser, shows the grid. */
 export class UniverEngine implements Engine {
@@ -41,8 +29,9 @@ export class UniverEngine implements Engine {
   readonly #session: FormulaCalculationSessionService;
   readonly #tables: TableMirror;
   readonly #listening: { dispose(): void };
-  #names = new Map<string, string>();
+  readonly #changes: GridChanges;
   #isDirty = true;
+  #settling: Promise<void> = Promise.resolve();
   #ownWork = 0;
   /** Hears of what a person did in the grid; the host's own writing is not told. */
   onGridChange: (change: GridChange) => void = () => undefined;
@@ -59,16 +48,14 @@ export class UniverEngine implements Engine {
     this.#formulas = injector.get(FormulaDataModel);
     this.#session = injector.get(FormulaCalculationSessionService);
     this.#tables = new TableMirror(workbook, this.#commands);
-    this.#rememberNames();
+    this.#changes = new GridChanges(workbook);
     this.#listening = this.#commands.onCommandExecuted((command, options) => {
-      const isResult = options?.['fromFormula'] === true;
-      if (
-        !isResult &&
-        (command.id === setRangeValues || structural.test(command.id) || sheetMutation.test(command.id))
-      ) {
-        this.#isDirty = true;
-      }
-      if (this.#ownWork === 0 && !isResult) this.#tellOf(command.id, command.params);
+      // What a calculation writes is no change of anybody's.
+      if (options?.['fromFormula'] === true) return;
+      if (startsCalculation(command.id)) this.#isDirty = true;
+      if (this.#ownWork > 0) return;
+      const change = this.#changes.changeOf(command.id, command.params);
+      if (change !== null) this.onGridChange(change);
     });
   }
 
@@ -85,17 +72,17 @@ export class UniverEngine implements Engine {
     this.#work(() =>
       this.workbook.create(name, room.rows, room.columns, { index: this.workbook.getNumSheets() }),
     );
-    this.#rememberNames();
+    this.#changes.rememberSheets();
   }
 
   removeSheet(name: string): void {
     this.#work(() => this.workbook.deleteSheet(this.#sheet(name)));
-    this.#rememberNames();
+    this.#changes.rememberSheets();
   }
 
   renameSheet(from: string, to: string): void {
     this.#work(() => this.#sheet(from).setName(to));
-    this.#rememberNames();
+    this.#changes.rememberSheets();
   }
 
   moveSheet(name: string, position: number): void {
@@ -177,7 +164,14 @@ export class UniverEngine implements Engine {
     if (shown === null) return;
     const style = styleFor(path, value);
     if (style !== null) this.#setStyle(sheet, shown, style);
-    else this.#work(() => this.#showLayout(sheet, block, shown, path, value));
+    else if (path === 'Table/ClearFilters') this.#work(() => this.#tables.clearFilters(String(value)));
+    else if (path === 'AutofitColumns') {
+      const values = this.read(name, shown).map((line) => line.map((cell) => cell.value));
+      this.#work(() => fitColumns(sheet, shown, values));
+    } else {
+      this.#work(() => showLayout(sheet, block, shown, path, value));
+      if (path === 'Select') this.onSelected(name, shown);
+    }
   }
 
   showTables(tables: readonly EngineTable[]): void {
@@ -206,12 +200,10 @@ export class UniverEngine implements Engine {
 
   usedBlock(name: string): Block | null {
     const sheet = this.#sheet(name);
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const extent = new Extent();
     const note = (row: number, column: number, cell: Nullable<ICellData>): void => {
-      if (!cell || ((cell.v === null || cell.v === undefined || cell.v === '') && !cell.f && !cell.si))
-        return;
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+      const isBlank = cell?.v === null || cell?.v === undefined || cell.v === '';
+      if (!isBlank || cell?.f || cell?.si) extent.note(row, column);
     };
     sheet
       .getSheet()
@@ -223,7 +215,7 @@ export class UniverEngine implements Engine {
       const cells: Record<string, Nullable<ICellData>> = line ?? {};
       for (const [column, cell] of Object.entries(cells)) note(Number(row), Number(column), cell);
     }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return extent.block();
   }
 
   spillFrom(name: string, row: number, column: number): Block | null {
@@ -257,11 +249,15 @@ export class UniverEngine implements Engine {
     this.univer.getFormula().executeCalculation();
   }
 
-  async settle(): Promise<void> {
-    while (this.#isDirty) {
-      this.#isDirty = false;
-      await this.#session.waitForLatestApplied(calculationLimit);
-    }
+  settle(): Promise<void> {
+    // Whoever asks while another waits must wait as long.
+    this.#settling = this.#settling.then(async () => {
+      while (this.#isDirty) {
+        this.#isDirty = false;
+        await this.#session.waitForLatestApplied(calculationLimit);
+      }
+    });
+    return this.#settling;
   }
 
   #sheet(name: string): UniverSheet {
@@ -305,120 +301,4 @@ export class UniverEngine implements Engine {
     );
     this.#work(() => this.#range(sheet, block).setValues(cells));
   }
-
-  #showLayout(sheet: UniverSheet, block: Block, shown: Block, path: string, value: unknown): void {
-    switch (path) {
-      case 'ColumnWidth':
-        sheet.setColumnWidths(shown.column, shown.columns, pixelsFrom(Number(value)));
-        return;
-      case 'RowHeight':
-        sheet.setRowHeights(shown.row, shown.rows, pixelsFrom(Number(value)));
-        return;
-      case 'AutofitColumns':
-        this.#fitColumns(sheet, shown);
-        return;
-      case 'RowHidden':
-        if (value === true) sheet.hideRows(shown.row, shown.rows);
-        else sheet.showRows(shown.row, shown.rows);
-        return;
-      case 'ColumnHidden':
-        if (value === true) sheet.hideColumns(shown.column, shown.columns);
-        else sheet.showColumns(shown.column, shown.columns);
-        return;
-      case 'Select':
-        sheet.activate();
-        this.#range(sheet, shown).activate();
-        this.onSelected(sheet.getSheetName(), shown);
-        return;
-      case 'Sheet/Active':
-        sheet.activate();
-        return;
-      case 'Sheet/Visibility':
-        if (value === 'Visible') sheet.showSheet();
-        else sheet.hideSheet();
-        return;
-      case 'Sheet/TabColor':
-        sheet.setTabColor(String(value));
-        return;
-      case 'Sheet/ShowGridlines':
-        sheet.setHiddenGridlines(value !== true);
-        return;
-      case 'Sheet/FreezePanes':
-        if (value !== true) sheet.cancelFreeze();
-        else {
-          if (block.rows < sheet.getMaxRows()) sheet.setFrozenRows(block.rows);
-          if (block.columns < sheet.getMaxColumns()) sheet.setFrozenColumns(block.columns);
-        }
-        return;
-      case 'Table/ClearFilters':
-        this.#tables.clearFilters(String(value));
-        return;
-      case 'Clear':
-        this.#range(sheet, shown).clearFormat();
-    }
-  }
-
-  /** A width for each column by its longest text; the grid's own measure needs a screen. */
-  #fitColumns(sheet: UniverSheet, block: Block): void {
-    const cells = this.read(sheet.getSheetName(), block);
-    for (let j = 0; j < block.columns; j++) {
-      const longest = Math.max(0, ...cells.map((line) => String(line[j]?.value ?? '').length));
-      sheet.setColumnWidth(block.column + j, Math.min(360, Math.max(48, 14 + longest * 7)));
-    }
-  }
-
-  #rememberNames(): void {
-    this.#names = new Map(
-      this.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]),
-    );
-  }
-
-  #tellOf(id: string, params: unknown): void {
-    if (id === setRangeValues) {
-      const { subUnitId, cellValue } = params as {
-        subUnitId: string;
-        cellValue?: Record<string, Record<string, ICellData | null> | undefined>;
-      };
-      const block = writtenBlock(cellValue ?? {});
-      const sheet = this.#names.get(subUnitId);
-      if (sheet !== undefined && block !== null) this.onGridChange({ kind: 'cells', sheet, block });
-    } else if (sheetMutation.test(id)) {
-      const before = this.#names;
-      this.#rememberNames();
-      const renamed = new Map<string, string>();
-      for (const [sheetId, name] of this.#names) {
-        const old = before.get(sheetId);
-        if (old !== undefined && old !== name) renamed.set(old, name);
-      }
-      this.onGridChange({ kind: 'sheets', renamed });
-    } else if (id === SetSheetTableFilterMutation.id) {
-      const { tableId, column, tableFilter } = params as {
-        tableId: string;
-        column: number;
-        tableFilter?: unknown;
-      };
-      this.onGridChange({
-        kind: 'filter',
-        tableId,
-        column,
-        isSet: tableFilter !== undefined && tableFilter !== null,
-      });
-    } else if (structural.test(id) || tableMutation.test(id)) {
-      this.onGridChange({ kind: 'tables' });
-    }
-  }
-}
-
-/** The block round the cells whose contents a change touched; formats alone give none. */
-function writtenBlock(cells: Record<string, Record<string, ICellData | null> | undefined>): Block | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, line] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(line ?? {})) {
-      const touchesContents = cell === null || 'v' in cell || 'f' in cell || 'p' in cell;
-      if (!touchesContents) continue;
-      [top, left] = [Math.min(top, Number(row)), Math.min(left, Number(column))];
-      [bottom, right] = [Math.max(bottom, Number(row)), Math.max(right, Number(column))];
-    }
-  }
-  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -1,4 +1,4 @@
-import { intersection } from '../address';
+import { Extent, intersection } from '../address';
 import type { Block } from '../address';
 import type { Cell, CellInput, Engine, Value } from './engine';
 
@@ -105,13 +105,12 @@ export class MemoryEngine implements Engine {
   }
 
   usedBlock(name: string): Block | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const extent = new Extent();
     for (const at of this.#sheet(name).cells.keys()) {
       const [row = 0, column = 0] = at.split(',').map(Number);
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+      extent.note(row, column);
     }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return extent.block();
   }
 
   spillFrom(): Block | null {

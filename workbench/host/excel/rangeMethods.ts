@@ -1,4 +1,4 @@
-import { boundingBlock, intersection, sheetColumns, sheetRows } from '../address';
+import { Extent, blockAddress, boundingBlock, intersection, sheetColumns, sheetRows } from '../address';
 import type { Block } from '../address';
 import { dimensionMismatch, fault } from '../protocol/hostFault';
 import { nullObject } from '../protocol/hostObject';
@@ -14,7 +14,6 @@ import {
 import { integerArgument } from './declared';
 import type { Members } from './declared';
 import { EventType, workbookTarget } from './eventHub';
-import { blockAddress } from '../address';
 import { overlap, rangeArgument, rangeObject } from './range';
 import type { RangeSelf } from './range';
 import { resolveReference } from './references';
@@ -36,25 +35,13 @@ function usedWithin({ state, sheet, block }: RangeSelf): Block | null {
   const used = state.engine.usedBlock(sheet.name);
   const common = used && intersection(used, block);
   if (!common) return null;
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const extent = new Extent();
   state.engine.read(sheet.name, common).forEach((line, i) =>
     line.forEach((cell, j) => {
-      if (cell.value === null && cell.formula === null) return;
-      [top, left, bottom, right] = [
-        Math.min(top, i),
-        Math.min(left, j),
-        Math.max(bottom, i),
-        Math.max(right, j),
-      ];
+      if (cell.value !== null || cell.formula !== null) extent.note(common.row + i, common.column + j);
     }),
   );
-  if (bottom < 0) return null;
-  return {
-    row: common.row + top,
-    column: common.column + left,
-    rows: bottom - top + 1,
-    columns: right - left + 1,
-  };
+  return extent.block();
 }
 
 function clear(self: RangeSelf, applyTo: unknown): null {
