@@ -36,7 +36,7 @@ export interface FunctionDeclaration {
 }
 
 /** Parts of the reference, in order. */
-export const GROUPS = ['measures', 'blocks', 'finance', 'risk', 'whole'] as const;
+export const GROUPS = ['measures', 'blocks', 'finance', 'risk', 'whole', 'portfolio'] as const;
 export type Group = (typeof GROUPS)[number];
 
 interface Written<P extends readonly Parameter<unknown>[]> extends Omit<

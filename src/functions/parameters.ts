@@ -14,6 +14,7 @@ export type Unit =
   | 'minutes'
   | 'none'
   | 'number'
+  | 'points'
   | 'ratePerYear'
   | 'ratio'
   | 'share'

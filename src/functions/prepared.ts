@@ -1,6 +1,7 @@
 import { countedFrom } from '../locale/sv/cells';
-import type { MaterialReading, Range } from '../workbook/read/calculation';
+import type { MaterialReading } from '../workbook/read/calculation';
 import { materialOfRanges } from '../workbook/read/calculation';
+import type { Range } from '../workbook/read/ranges';
 
 type Ranges = readonly [Range, Range, Range];
 

@@ -54,16 +54,23 @@ export function steps(key: ParameterKey): Parameter<readonly RateStep[]> {
   };
 }
 
+function tableFrom(raw: unknown): readonly (readonly unknown[])[] {
+  const rows = (Array.isArray(raw) ? raw : [[raw]]) as readonly unknown[];
+  return rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
+}
+
 /** A table with its headers, cell by cell as Excel hands it over; whoever uses it reads its columns. */
 export function table(key: ParameterKey): Parameter<readonly (readonly unknown[])[]> {
+  return { key, unit: 'table', shape: 'matrix', optional: false, read: (raw) => answer(tableFrom(raw)) };
+}
+
+/** A table with its headers that may be omitted. */
+export function optionalTable(key: ParameterKey): Parameter<readonly (readonly unknown[])[] | null> {
   return {
     key,
     unit: 'table',
     shape: 'matrix',
-    optional: false,
-    read: (raw) => {
-      const rows = (Array.isArray(raw) ? raw : [[raw]]) as readonly unknown[];
-      return answer(rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row])));
-    },
+    optional: true,
+    read: (raw) => answer(isBlank(single(raw)) ? null : tableFrom(raw)),
   };
 }

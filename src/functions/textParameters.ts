@@ -70,7 +70,7 @@ export function choice<Key extends string>(
   key: ParameterKey,
   list: string,
   words: Readonly<Record<Key, string>>,
-  fallback: Key,
+  fallback: NoInfer<Key>,
 ): Parameter<Key> {
   const byWord = new Map((Object.keys(words) as Key[]).map((name) => [foldedName(words[name]), name]));
   return {
@@ -89,6 +89,27 @@ export function choice<Key extends string>(
       if (chosen !== undefined) return answer(chosen);
       const allowed = Object.values<string>(words).join(', ');
       return refuse('invalidValue', 'choiceExpected', { argument: key, found: read.value, allowed });
+    },
+  };
+}
+
+/** One of a few words that must be given. */
+export function requiredChoice<Key extends string>(
+  key: ParameterKey,
+  list: string,
+  words: Readonly<Record<Key, string>>,
+): Parameter<Key> {
+  const [first] = Object.keys(words) as Key[];
+  const { read, ...offered } = choice(key, list, words, first as Key);
+  return {
+    ...offered,
+    optional: false,
+    fallback: undefined,
+    read: (raw) => {
+      const cell = single(raw);
+      if (!isBlank(cell) && cell !== 0) return read(raw);
+      const allowed = Object.values<string>(words).join(', ');
+      return refuse('invalidValue', 'choiceExpected', { argument: key, found: '', allowed });
     },
   };
 }

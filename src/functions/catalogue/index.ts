@@ -4,7 +4,10 @@ import { blocks } from './blocks';
 import { effects } from './effects';
 import { finance } from './finance';
 import { measures } from './measures';
+import { ranking } from './ranking';
 import { risk } from './risk';
+import { selecting } from './selecting';
+import { weighing } from './weighing';
 import { whole } from './whole';
 
 /** Every custom function, in the order of the reference. The code, functions.json and the reference come from here. */
@@ -16,4 +19,7 @@ export const catalogue: readonly FunctionDeclaration[] = [
   ...finance,
   ...risk,
   ...whole,
+  ...ranking,
+  ...weighing,
+  ...selecting,
 ];

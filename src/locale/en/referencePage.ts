@@ -7,6 +7,7 @@ export const page = {
     'Rates and shares are entered as a share or with a percent sign: 3% or 0.03. A number above 1 in a rate argument is refused, as it is nearly always a percentage without its sign. Blank cells in a series count as 0 in their own year. Text, TRUE or FALSE in a series gives #VALUE! with the position of the cell. A series is one row or one column of at most 200 values (1,200 for the internal rate of return).',
     'Costs in a cost argument are entered as positive numbers. Net flows carry their sign.',
     "Where and why the answers differ from Excel's own functions is told in [the comparison](comparison-excel.md).",
+    'In the functions for prioritisation a blank cell and "ej bedömd" are something else than 0: the figure is missing. Older Excel for desktop hands over a blank cell as 0. Therefore enter "ej bedömd" or - where a score, an amount or a net present value is missing. A decimal comma in text, such as 3,5, is read as a number.',
   ],
   argument: 'Argument',
   meaning: 'Meaning',
@@ -22,6 +23,7 @@ export const page = {
     finance: 'Municipal finance and parameters',
     risk: 'Uncertainty and follow-up',
     whole: 'Whole calculations',
+    portfolio: 'Prioritisation',
   },
   units: {
     amount: 'SEK',
@@ -33,6 +35,7 @@ export const page = {
     minutes: 'min',
     none: '–',
     number: 'number',
+    points: 'points',
     ratePerYear: 'share/year',
     ratio: 'ratio',
     share: 'share',

@@ -6,6 +6,7 @@ export const page = {
     'Räntor och andelar anges som andel eller med procenttecken: 3 % eller 0,03. Ett tal större än 1 i ett ränteargument avvisas, eftersom det nästan alltid är en procentsats utan procenttecken. Tomma celler i en serie räknas som 0 i sitt eget år. Text, SANT eller FALSKT i en serie ger #VÄRDEFEL! med cellens plats. En serie är en rad eller en kolumn med högst 200 värden (1 200 för internavkastning).',
     'Kostnader i ett kostnadsargument anges som positiva tal. Nettoflöden har tecken.',
     'Var och varför svaren skiljer sig från Excels egna funktioner står i [jämförelsen](jamforelse-excel.md).',
+    'I funktionerna för prioritering är en tom cell och ”ej bedömd” något annat än 0: då saknas uppgiften. Äldre Excel för skrivbord lämnar över en tom cell som 0. Skriv därför ”ej bedömd” eller - där ett betyg, ett belopp eller ett nettonuvärde saknas. Decimalkomma i text, som 3,5, läses som tal.',
   ],
   argument: 'Argument',
   meaning: 'Betydelse',
@@ -21,6 +22,7 @@ export const page = {
     finance: 'Kommunal ekonomi och parametrar',
     risk: 'Osäkerhet och uppföljning',
     whole: 'Hela kalkyler',
+    portfolio: 'Prioritering',
   },
   units: {
     amount: 'kr',
@@ -32,6 +34,7 @@ export const page = {
     minutes: 'min',
     none: '–',
     number: 'antal',
+    points: 'poäng',
     ratePerYear: 'andel/år',
     ratio: 'kvot',
     share: 'andel',

@@ -4,8 +4,7 @@ import { ENGINE } from './engine';
 import { fingerprint } from './fingerprint';
 import { frontierOf } from './frontier/frontier';
 import type { Portfolio } from './portfolio';
-import { rankingOf } from './ranking/list';
-import { select } from './selection/select';
+import { rankAndSelect } from './rankAndSelect';
 
 /**
  * The one call that everyone makes: ranks the applications, draws the waterline, chooses the best portfolio, and
@@ -17,20 +16,9 @@ import { select } from './selection/select';
  */
 export function decide(portfolio: Portfolio, settings: DecideSettings = {}): Decision {
   const basis = basisOf(portfolio, settings);
-  const selection = select(basis.candidates, basis.demands, basis.unavailable, settings.work);
-  const shareOf = new Map(basis.directionIds.map((id, j) => [id, basis.shares[j]!]));
   return {
     engine: ENGINE,
-    weights: portfolio.directions.map(({ id, title }, j) => ({
-      id,
-      title,
-      entered: basis.weights[j]!,
-      share: shareOf.get(id) ?? 0,
-    })),
-    budgets: basis.fund.budgets,
-    singleFund: basis.fund.single,
-    ranking: rankingOf(basis, selection),
-    selection,
+    ...rankAndSelect(portfolio, settings, basis),
     frontier: settings.frontier === false ? null : frontierOf(basis.candidates, basis.demands),
     fingerprint: fingerprint(portfolio, basis.weights, basis.fund),
   };

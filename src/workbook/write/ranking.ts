@@ -43,7 +43,10 @@ export interface RankingTable {
  *
  * @param leftOut fixed columns that the caller has nothing for
  */
-export function rankingTableOf(decision: Decision, leftOut: readonly ColumnKey[] = []): RankingTable {
+export function rankingTableOf(
+  decision: Pick<Decision, 'weights' | 'ranking'>,
+  leftOut: readonly ColumnKey[] = [],
+): RankingTable {
   const directions = decision.weights.map(({ id }) => id);
   const fixed = rankingTable.columns
     .filter(({ key }) => !leftOut.includes(key))

@@ -11,15 +11,11 @@ export interface Comparison {
 /** Square, reciprocal: cell [i][j] says how many times as important i is as j; null where nobody has said. */
 export type JudgementMatrix = readonly (readonly (number | null)[])[];
 
-export type ComparisonRefusal =
-  | 'noDirections'
-  | 'unknownDirection'
-  | 'notAPositiveNumber'
-  | 'comparedWithItself'
-  | 'contradictory'
-  | 'notConnected'
-  | 'notSquare'
-  | 'notReciprocal';
+/** Why a matrix is no set of judgements. */
+export type MatrixRefusal =
+  'noDirections' | 'notAPositiveNumber' | 'notConnected' | 'notSquare' | 'notReciprocal';
+
+export type ComparisonRefusal = MatrixRefusal | 'unknownDirection' | 'comparedWithItself' | 'contradictory';
 
 /**
  * Lays comparisons out as a matrix in the order of the ids. A pair that nobody compared stays null.
@@ -60,7 +56,7 @@ export function layOut(
 }
 
 /** The matrix itself, or why it is no set of judgements. */
-export function checkMatrix(cells: JudgementMatrix): Outcome<JudgementMatrix, ComparisonRefusal> {
+export function checkMatrix(cells: JudgementMatrix): Outcome<JudgementMatrix, MatrixRefusal> {
   const k = cells.length;
   if (k === 0) return refuse('invalidValue', 'noDirections');
   for (let i = 0; i < k; i++) {

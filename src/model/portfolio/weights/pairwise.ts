@@ -1,6 +1,6 @@
 import type { Outcome } from '../../refusal';
 import { answer, refuse } from '../../refusal';
-import type { ComparisonRefusal, JudgementMatrix } from './comparisons';
+import type { JudgementMatrix, MatrixRefusal } from './comparisons';
 import { checkMatrix } from './comparisons';
 import type { RandomIndexName } from './randomIndex';
 import { DEFAULT_RANDOM_INDEX, randomIndex } from './randomIndex';
@@ -39,7 +39,7 @@ export interface PairwiseWeights {
 export function pairwiseWeights(
   matrix: JudgementMatrix,
   table: RandomIndexName = DEFAULT_RANDOM_INDEX,
-): Outcome<PairwiseWeights, ComparisonRefusal | 'tooManyToFill'> {
+): Outcome<PairwiseWeights, MatrixRefusal | 'tooManyToFill'> {
   const checked = checkMatrix(matrix);
   if (!checked.ok) return checked;
   const k = matrix.length;
