@@ -74,6 +74,8 @@ export interface ColumnWrite {
   readonly format?: string | undefined;
   /** Width in characters. */
   readonly width?: number | undefined;
+  /** Long texts, which break over several lines. */
+  readonly wraps?: boolean | undefined;
 }
 
 export interface CellWrite {

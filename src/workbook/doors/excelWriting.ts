@@ -29,10 +29,21 @@ function writeNewTable(context: Excel.RequestContext, plan: TablePlan): void {
   table.name = plan.write.table;
   table.style = 'TableStyleMedium2';
   sheet.freezePanes.freezeRows(1);
-  plan.write.columns.forEach(({ width }, index) => {
-    if (width === undefined) return;
-    sheet.getRangeByIndexes(0, plan.left + index, 1, 1).format.columnWidth = pointsOf(width);
+  area.format.verticalAlignment = 'Top';
+  area.getRow(0).format.wrapText = true;
+  plan.write.columns.forEach(({ width, wraps }, index) => {
+    const column = sheet.getRangeByIndexes(0, plan.left + index, plan.rows.length + 1, 1);
+    if (width !== undefined) column.format.columnWidth = pointsOf(width);
+    if (wraps === true) column.format.wrapText = true;
   });
+  if (supports('1.9')) layOutForPrint(sheet);
+}
+
+/** Across, as wide as the paper, with the header row on each page. */
+function layOutForPrint(sheet: Excel.Worksheet): void {
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows('$1:$1');
 }
 
 function writeTable(context: Excel.RequestContext, plan: TablePlan, before: Before): void {

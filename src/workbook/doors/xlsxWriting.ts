@@ -7,6 +7,7 @@ import { moveFormula } from './moveFormula';
 import { movedColumns } from './movedColumns';
 import type { PlannedCell, TablePlan } from './plan';
 import { extent } from './plan';
+import { bodyFont, headStyle, heightOf, printed, styleOf } from './xlsxLook';
 import { cellValue } from './xlsxCells';
 import type { LoadedTable, TableModel } from './xlsxTables';
 
@@ -53,7 +54,7 @@ export function writeTable(
   tables: readonly LoadedTable[],
 ): void {
   if (loaded === undefined) {
-    writeNewTable(file, plan);
+    writeNewTable(file, plan, tables);
     return;
   }
   const { sheet } = loaded;
@@ -65,7 +66,10 @@ export function writeTable(
   plan.headers.forEach((header, index) => {
     sheet.getCell(plan.top + 1, plan.left + 1 + index).value = header;
   });
+  const wraps = plan.write.columns.some((column) => column.wraps === true);
   plan.rows.forEach((row, rowIndex) => {
+    // A height that was worked out for the row's old text would cut the new one off.
+    if (wraps) Object.assign(sheet.getRow(plan.top + 2 + rowIndex), { height: heightOf(plan, row) });
     row.forEach((planned, columnIndex) => {
       const cell = sheet.getCell(plan.top + 2 + rowIndex, plan.left + 1 + columnIndex);
       write(cell, planned, plan, rowIndex, columnIndex, kept);
@@ -74,11 +78,8 @@ export function writeTable(
   resize(loaded.model, plan);
 }
 
-function writeNewTable(file: File, plan: TablePlan): void {
-  const sheet = file.addWorksheet(plan.sheet, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  });
+function writeNewTable(file: File, plan: TablePlan, tables: readonly LoadedTable[]): void {
+  const sheet = file.addWorksheet(plan.sheet, printed);
   sheet.addTable({
     name: plan.write.table,
     ref: 'A1',
@@ -87,12 +88,14 @@ function writeNewTable(file: File, plan: TablePlan): void {
     columns: plan.headers.map((name) => ({ name, filterButton: true })),
     rows: plan.rows.map((row) => row.map((cell) => (cell.is === 'ours' ? fileValue(cell.value) : null))),
   });
-  sheet.getRow(1).font = { bold: true };
-  plan.write.columns.forEach(({ format, width }, index) => {
+  const font = bodyFont(tables);
+  sheet.getRow(1).height = 32;
+  plan.rows.forEach((row, index) => Object.assign(sheet.getRow(index + 2), { height: heightOf(plan, row) }));
+  plan.write.columns.forEach(({ width, format }, index) => {
     if (width !== undefined) sheet.getColumn(index + 1).width = width;
-    if (format === undefined) return;
+    sheet.getCell(1, index + 1).style = headStyle(font, format !== undefined);
     plan.rows.forEach((_, row) => {
-      sheet.getCell(row + 2, index + 1).style = { numFmt: format };
+      sheet.getCell(row + 2, index + 1).style = styleOf(plan, index);
     });
   });
 }
@@ -161,9 +164,7 @@ function write(
 ): void {
   if (planned.is === 'ours') {
     cell.value = fileValue(planned.value);
-    const format = plan.write.columns[columnIndex]?.format;
-    // A new object each time: exceljs lets cells that were loaded alike share one.
-    cell.style = format === undefined ? {} : { numFmt: format };
+    cell.style = styleOf(plan, columnIndex);
     return;
   }
   const users = kept.get(`${planned.row} ${planned.column}`);

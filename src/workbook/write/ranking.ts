@@ -7,26 +7,35 @@ import type { CellValue, ColumnWrite, Snapshot, WorkbookChange } from '../workbo
 
 type ColumnKey = (typeof rankingTable.columns)[number]['key'];
 
-/** How each column is shown: Excel number format, width in characters, and what stands in a row. */
+/**
+ * How each column is shown: Excel number format, width in characters, and what stands in a row. All together they are
+ * to be read on one sheet of A4 across.
+ */
 const columns: Readonly<
   Record<
     ColumnKey,
-    { readonly format?: string; readonly width: number; readonly cell: (row: RankedApplication) => CellValue }
+    {
+      readonly format?: string;
+      readonly width: number;
+      readonly wraps?: boolean;
+      readonly cell: (row: RankedApplication) => CellValue;
+    }
   >
 > = {
-  place: { format: '0', width: 8, cell: (row) => row.place },
-  id: { width: 9, cell: (row) => row.id },
-  title: { width: 44, cell: (row) => row.title },
-  score: { format: '0.0', width: 9, cell: (row) => row.score },
-  cost: { format: '#,##0', width: 14, cell: (row) => row.cost },
-  accumulated: { format: '#,##0', width: 14, cell: (row) => row.accumulated },
-  withinBudget: { width: 12, cell: (row) => yesNo(row.withinBudget) },
-  selected: { width: 18, cell: (row) => yesNo(row.selected) },
+  place: { format: '0', width: 7, cell: (row) => row.place },
+  id: { width: 8, cell: (row) => row.id },
+  title: { width: 34, wraps: true, cell: (row) => row.title },
+  score: { format: '0.0', width: 8, cell: (row) => row.score },
+  cost: { format: '#,##0', width: 12, cell: (row) => row.cost },
+  accumulated: { format: '#,##0', width: 13, cell: (row) => row.accumulated },
+  withinBudget: { width: 9, cell: (row) => yesNo(row.withinBudget) },
+  selected: { width: 12, cell: (row) => yesNo(row.selected) },
   rankInterval: { width: 14, cell: (row) => interval(row.rankInterval) },
-  margin: { format: '0.0%', width: 18, cell: (row) => row.margin },
-  fundingShare: { format: '0%', width: 18, cell: (row) => row.fundingShare },
+  margin: { format: '0.0%', width: 19, cell: (row) => row.margin },
+  fundingShare: { format: '0%', width: 19, cell: (row) => row.fundingShare },
   remark: {
-    width: 70,
+    width: 48,
+    wraps: true,
     cell: (row) => row.remarks.map((remark) => remarkSentence('sv', remark)).join(' '),
   },
 };
@@ -52,10 +61,15 @@ export function rankingTableOf(
     .filter(({ key }) => !leftOut.includes(key))
     .map(({ key, header }) => ({
       key,
-      write: { header, format: columns[key].format, width: columns[key].width } satisfies ColumnWrite,
+      write: {
+        header,
+        format: columns[key].format,
+        width: columns[key].width,
+        wraps: columns[key].wraps,
+      } satisfies ColumnWrite,
     }));
   const afterScore = fixed.findIndex(({ key }) => key === 'score') + 1;
-  const contributions = directions.map((id): ColumnWrite => ({ header: id, format: '0.0', width: 9 }));
+  const contributions = directions.map((id): ColumnWrite => ({ header: id, format: '0.0', width: 7 }));
   return {
     columns: [
       ...fixed.slice(0, afterScore).map(({ write }) => write),

@@ -9,13 +9,19 @@ type ColumnKey = (typeof scenariosTable.columns)[number]['key'];
 const columns: Readonly<
   Record<
     ColumnKey,
-    { readonly format?: string; readonly width: number; readonly cell: (kept: Kept) => CellValue }
+    {
+      readonly format?: string;
+      readonly width: number;
+      readonly wraps?: boolean;
+      readonly cell: (kept: Kept) => CellValue;
+    }
   >
 > = {
-  name: { width: 26, cell: ({ scenario }) => scenario.name },
+  name: { width: 24, wraps: true, cell: ({ scenario }) => scenario.name },
   time: { width: 18, cell: ({ time }) => time },
   weights: {
-    width: 40,
+    width: 26,
+    wraps: true,
     cell: ({ scenario }) =>
       pairsText(
         scenario.weights.map(({ id, share }) => [id, share]),
@@ -23,26 +29,32 @@ const columns: Readonly<
       ),
   },
   budget: {
-    width: 40,
+    width: 18,
+    wraps: true,
     cell: ({ scenario }) =>
       pairsText(
         scenario.budgets.map(({ year, amount }) => [scenario.singleFund ? allYears : String(year), amount]),
         'number',
       ),
   },
-  chosen: { width: 60, cell: ({ scenario }) => pairsText(Object.entries(scenario.chosen).sort(), 'number') },
+  chosen: {
+    width: 44,
+    wraps: true,
+    cell: ({ scenario }) => pairsText(Object.entries(scenario.chosen).sort(), 'number'),
+  },
   totalScore: { format: '0.0', width: 13, cell: ({ scenario }) => scenario.value },
   cost: { format: '#,##0', width: 14, cell: ({ scenario }) => scenario.cost },
   proven: { width: 10, cell: ({ scenario }) => (scenario.proven ? 'Ja' : 'Nej') },
   places: {
-    width: 60,
+    width: 40,
+    wraps: true,
     cell: ({ scenario }) =>
       pairsText(
         Object.entries(scenario.places).sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)),
         'number',
       ),
   },
-  fingerprint: { width: 20, cell: ({ scenario }) => scenario.fingerprint },
+  fingerprint: { width: 22, wraps: true, cell: ({ scenario }) => scenario.fingerprint },
 };
 
 interface Kept {
@@ -70,11 +82,10 @@ export function keepScenario(scenario: Scenario, time: string, snapshot: Snapsho
   const own = schema.map(({ key }) => columns[key].cell({ scenario, time }));
   const same = rows.findIndex(([name]) => sameKey(String(name ?? '')) === sameKey(scenario.name));
   const written = same < 0 ? [...rows, own] : rows.map((row, index) => (index === same ? own : row));
-  const heads = schema.map(({ key, header }): ColumnWrite => ({
-    header,
-    format: columns[key].format,
-    width: columns[key].width,
-  }));
+  const heads = schema.map(({ key, header }): ColumnWrite => {
+    const { format, width, wraps } = columns[key];
+    return { header, format, width, wraps };
+  });
   return {
     tables: [
       {
