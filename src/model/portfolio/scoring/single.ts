@@ -38,7 +38,13 @@ export function singleScore(
   if (!(min < max)) return refuse('invalidValue', 'scaleUpsideDown', { min, max });
   const outside = marks.findIndex((mark) => mark !== null && !(mark >= min && mark <= max));
   if (outside >= 0) {
-    return refuse('invalidValue', 'markOutside', { position: outside + 1, value: marks[outside]!, min, max });
+    return refuse('invalidValue', 'markOutside', {
+      argument: 'marks',
+      position: outside + 1,
+      value: marks[outside]!,
+      min,
+      max,
+    });
   }
   const contributions = marks.map((mark, j) =>
     mark === null ? null : contribution(shares.value[j]!, anchored(mark, scale)),
