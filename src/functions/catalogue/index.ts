@@ -1,6 +1,7 @@
 import type { FunctionDeclaration } from '../declaration';
 import { appraisal } from './appraisal';
 import { blocks } from './blocks';
+import { critical } from './critical';
 import { effects } from './effects';
 import { finance } from './finance';
 import { measures } from './measures';
@@ -22,4 +23,5 @@ export const catalogue: readonly FunctionDeclaration[] = [
   ...ranking,
   ...weighing,
   ...selecting,
+  ...critical,
 ];

@@ -1,4 +1,3 @@
-import type { FunctionOutcome } from '../refusing';
 import { pairwiseWeights } from '../../model/portfolio/weights/pairwise';
 import type { PairwiseWeights } from '../../model/portfolio/weights/pairwise';
 import { pointWeights } from '../../model/portfolio/weights/points';
@@ -19,6 +18,7 @@ import type { Cell } from '../declaration';
 import type { Mark } from '../markParameters';
 import { block, figures, marks } from '../markParameters';
 import { optionalNumber } from '../parameters';
+import type { FunctionOutcome } from '../refusing';
 import { choice, requiredChoice } from '../textParameters';
 
 /** Most directions that are compared pairwise in a cell: the tables of random indices end there. */
