@@ -1,6 +1,7 @@
 /** Model and workbook tests run in Node; browser tests start their own browser (test/e2e). */
 module.exports = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/builds.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
