@@ -1,6 +1,9 @@
 import type { Analysis } from '../src/model/portfolio/analyse';
+import { basisOf } from '../src/model/portfolio/basis';
 import type { Decision, FrontierPoint } from '../src/model/portfolio/decision';
 import { decide } from '../src/model/portfolio/decide';
+import type { BreakEven } from '../src/model/portfolio/explanation/breakEven';
+import { breakEven } from '../src/model/portfolio/explanation/breakEven';
 import type { FrontierStep } from '../src/model/portfolio/frontier/steps';
 import { frontierSteps } from '../src/model/portfolio/frontier/steps';
 import type { Portfolio } from '../src/model/portfolio/portfolio';
@@ -27,6 +30,21 @@ export function frontierOf(portfolio: Portfolio, settings: DecideSettings, decis
     points,
     steps: points && frontierSteps(points),
   };
+}
+
+/**
+ * What those left out may cost and must be worth, for the budgets' sum as one fund: over several years a cost has no one
+ * break-even. Null where the decision's own fund is one, and its own figures say it.
+ */
+export function breakEvenAsOneFund(
+  portfolio: Portfolio,
+  settings: DecideSettings,
+  { decision, leftOut }: Analysis,
+): readonly BreakEven[] | null {
+  if (decision.budgets.length < 2) return null;
+  const budget = decision.budgets.reduce((sum, { amount }) => sum + amount, 0);
+  const basis = basisOf(portfolio, { ...settings, budget });
+  return leftOut.flatMap(({ id }) => breakEven(basis, id) ?? []);
 }
 
 /** Every explanation and robustness figure as JSON tells it: by id, never by position. */

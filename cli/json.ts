@@ -3,6 +3,7 @@ import { problemSentence } from '../src/locale/problemWords';
 import { remarkSentence } from '../src/locale/resultWords';
 import type { Analysis } from '../src/model/portfolio/analyse';
 import type { Decision } from '../src/model/portfolio/decision';
+import type { BreakEven } from '../src/model/portfolio/explanation/breakEven';
 import type { Portfolio } from '../src/model/portfolio/portfolio';
 import { compare, keep } from '../src/model/portfolio/scenarios/scenario';
 import type { Problem } from '../src/workbook/problem';
@@ -21,6 +22,8 @@ export interface Report {
   /** Null where it was not asked for. */
   readonly analysis: Analysis | null;
   readonly frontier: Frontier | null;
+  /** Null for one fund, whose break-evens stand in the analysis. */
+  readonly asOneFund: readonly BreakEven[] | null;
   /** Which weights are thought possible in the analysis. */
   readonly domain: string;
   readonly weights: PortfolioReading['weights'];
@@ -74,7 +77,11 @@ export function jsonOf(report: Report, language: Language): string {
     frontierSteps: frontier?.steps ?? null,
     benefits: report.benefits && benefitsJson(report.benefits, language),
     scenarios: scenariosJson(report),
-    analysis: analysis && { domain: report.domain, ...analysisJson(analysis) },
+    analysis: analysis && {
+      domain: report.domain,
+      ...analysisJson(analysis),
+      breakEvenAsOneFund: report.asOneFund,
+    },
     problems: problems.map((problem) => ({
       sheet: problem.sheet,
       cell: problem.cell,

@@ -21,7 +21,7 @@ import type { FilledBenefit } from '../src/workbook/write/benefits';
 import { fillBenefits } from '../src/workbook/write/benefits';
 import { writeDecision } from '../src/workbook/write/ranking';
 import { keepScenario } from '../src/workbook/write/scenarios';
-import { frontierOf } from './analysis';
+import { breakEvenAsOneFund, frontierOf } from './analysis';
 import type { Request } from './arguments';
 import { WrongArguments, domains, languageAskedFor, requestOf } from './arguments';
 import { checkFiles } from './files';
@@ -83,6 +83,7 @@ async function rank(request: Request): Promise<Report> {
     decision: null,
     analysis: null,
     frontier: null,
+    asOneFund: null,
     written: null,
   };
   if (portfolio === null) return report;
@@ -100,6 +101,7 @@ async function rank(request: Request): Promise<Report> {
     decision,
     analysis,
     frontier: request.json ? frontierOf(portfolio, settings, decision) : null,
+    asOneFund: analysis && request.json ? breakEvenAsOneFund(portfolio, settings, analysis) : null,
     written: request.out,
   };
 }

@@ -43,6 +43,7 @@ interface Json {
     readonly prices: readonly Record<string, unknown>[];
     readonly breakEven: readonly Record<string, unknown>[];
     readonly leftOut: readonly Record<string, unknown>[];
+    readonly breakEvenAsOneFund: readonly { readonly id: string; readonly breakEvenCost: number }[] | null;
     readonly neighbours: readonly {
       readonly ahead: string;
       readonly behind: string;
@@ -121,6 +122,16 @@ describe('the small round, by hand', () => {
       }),
     ]);
     expect(breakEven.map(({ id }) => id)).toEqual(['A1', 'A2', 'A3']);
+  });
+
+  test('over several years, as one fund: the same where everything falls in the first', async () => {
+    const twoYears = withRow(smallRound(), 'Ramar', [2028, 0]);
+    const { leftOut, breakEvenAsOneFund } = await analysisOf(twoYears);
+    expect(leftOut[0]).toMatchObject({ id: 'A2', breakEvenCost: null });
+    expect(breakEvenAsOneFund).toEqual([
+      expect.objectContaining({ id: 'A2', breakEvenCost: 300_000, breakEvenValue: 80 }),
+    ]);
+    expect((await analysisOf(smallRound())).breakEvenAsOneFund).toBeNull();
   });
 
   test('why one stands before the next, exactly', async () => {
