@@ -1,5 +1,5 @@
 const path = require('node:path');
-const { readFileSync, existsSync } = require('node:fs');
+const { readFileSync } = require('node:fs');
 const { register } = require('tsx/cjs/api');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -81,11 +81,7 @@ module.exports = (_, { mode = 'production' }) => ({
     new webpack.DefinePlugin({ 'process.env.ADDIN_NAMESPACE': JSON.stringify(installation.namespace) }),
     new WrittenFiles(),
     new CopyPlugin({
-      patterns: [
-        { from: 'assets/*.png' },
-        { from: 'assets/help.css', to: 'help.css' },
-        ...(existsSync('docs/bilder') ? [{ from: 'docs/bilder', to: 'bilder' }] : []),
-      ],
+      patterns: [{ from: 'assets/*.png' }, { from: 'assets/help.css', to: 'help.css' }],
     }),
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
