@@ -21,8 +21,7 @@ export interface Refusal<Code extends string = string> {
 
 /** An answer, or the reason why there is none. */
 export type Outcome<T, Code extends string = string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal<Code> };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal<Code> };
 
 export function answer<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
