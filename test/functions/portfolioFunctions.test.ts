@@ -218,6 +218,10 @@ describe('laws', () => {
 
 describe('refusals say what to do', () => {
   const many = column(Array.from({ length: 1001 }, () => 1));
+  // Value in proportion to cost, plus the same for all: the kind that is hardest to prove.
+  const hard = column(
+    Array.from({ length: 1000 }, (_, i) => 100_000 + 1000 * ((i * 7919) % 1999)),
+  ) as number[][];
   const irregular = Array.from({ length: 60 }, (_, i) => 1_000_003 * (i + 1) + 2 ** (i % 31));
   const cases: readonly (readonly [string, string, readonly unknown[], string])[] = [
     ['weights and scores of different length', 'POANG', [[[1, 2]], [[1]]], '#VALUE! vikter har 2 värden'],
@@ -275,6 +279,7 @@ describe('refusals say what to do', () => {
       '#VALUE! kräver: området har 3',
     ],
     ['more than a cell takes', 'URVAL', [many, many, 5], 'npm run rank'],
+    ['a proof that takes too long', 'URVAL', [hard.map(([cost = 0]) => [cost / 1000 + 100]), hard, 3e8 + 777], '#N/A Det bästa urvalet hann inte bevisas'], // prettier-ignore
     ['values too large to add exactly', 'URVAL', [column([1e10]), column([1]), 5], 'tusental eller miljoner'],
     ['a frontier with too many points', 'FRONT', [column(irregular), column(irregular)], 'Ange en lägre ram'],
     [

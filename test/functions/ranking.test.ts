@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rankingExample } from '../../src/functions/rankingExample';
+import { rankingRows } from '../../src/functions/rankingSpill';
 import { decide } from '../../src/model/portfolio/decide';
 import type { Decision } from '../../src/model/portfolio/decision';
 import { openXlsx } from '../../src/workbook/doors/xlsx';
@@ -176,6 +177,23 @@ describe('the small round of the reference', () => {
     const rows = answerOf(APPLICATIONS, DIRECTIONS, SCORES, 600_000, must);
     expect(rows.at(-1)?.[0]).toContain('Ingen portfölj uppfyller alla villkor');
   });
+});
+
+test('a best portfolio that is not proven is shown with a warning below it', () => {
+  const selection = {
+    status: 'best-found' as const,
+    ids: [],
+    cost: 0,
+    costByYear: [],
+    value: 0,
+    proven: false,
+    gap: 0.01,
+  };
+  const rows = rankingRows({ weights: [], budgets: [], singleFund: true, ranking: [], selection }, []);
+  expect(rows.map(([first]) => first).slice(2)).toEqual([
+    'Att åtgärda',
+    expect.stringContaining('är inte bevisad. Räkna i panelen'),
+  ]);
 });
 
 describe('refusals', () => {

@@ -25,13 +25,11 @@ import { isBlank, single } from '../parameters';
 import { optionalTable, table } from '../rangeParameters';
 import { rankingExample } from '../rankingExample';
 import { rankingRows } from '../rankingSpill';
+import { selectionWork } from '../selectionWork';
 
 /** Most rows of a table, and most applications, that a cell ranks; more is work for the pane. */
 const MOST_ROWS = 5000;
 const MOST_APPLICATIONS = 500;
-
-/** Elements that the selection may look at: a fraction of a second. */
-const SELECTION_WORK = 60_000_000;
 
 /** The table that each argument holds, in the order of the arguments. */
 const TABLES = [
@@ -107,7 +105,10 @@ export const ranking = [
         return refuse('invalidValue', 'cannotBeRanked', { sentence });
       }
       const budget = amount === null ? {} : { budget: amount };
-      const decision = rankAndSelect(portfolio, { ...budget, work: SELECTION_WORK });
+      const decision = rankAndSelect(portfolio, {
+        ...budget,
+        work: selectionWork(portfolio.applications.length),
+      });
       return answer(rankingRows(decision, problems));
     },
   }),

@@ -8,12 +8,12 @@ import type { Line, Mark } from '../markParameters';
 import { block, figures, marks, optionalPairs } from '../markParameters';
 import { optionalNumber } from '../parameters';
 import type { FunctionOutcome } from '../refusing';
+import { selectionWork } from '../selectionWork';
 
 /** A cell answers within about a second or says where the answer is to be had. */
 const MOST_ITEMS = 1000;
 const MOST_POINTS = 2000;
-const SELECTION_WORK = 60_000_000;
-const FRONTIER_LIMITS = { points: 200_000, work: 20_000_000 } as const;
+const FRONTIER_LIMITS = { points: 20_000, work: 5_000_000 } as const;
 
 const isAmount = (cost: number): boolean => Number.isInteger(cost) && cost >= 0 && cost <= largestAmount;
 
@@ -99,7 +99,7 @@ export const selecting = [
       const links = { needs, excludes };
       const items = itemsOf(values, costs, funds.length, links);
       if (!items.ok) return items;
-      const { chosen, proven } = plainSelection(items.value, funds, links, SELECTION_WORK);
+      const { chosen, proven } = plainSelection(items.value, funds, links, selectionWork(items.value.length));
       if (!proven) return refuse('notAvailable', 'selectionNotProven');
       const cells = chosen.map((is) => (is ? 1 : 0));
       return answer(values.across ? [cells] : cells.map((cell) => [cell]));

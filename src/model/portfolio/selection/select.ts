@@ -65,6 +65,7 @@ export function best(program: Program, work = SELECTION_WORK): Found {
   const efficient = efficientPortfolios(program, program.costs, {
     ...EFFICIENT_LIMITS,
     ...known,
+    work: EFFICIENT_LIMITS.work * Math.min(1, work / SELECTION_WORK),
     cost: budget.limit,
   });
   if (efficient === null) return search(program, work);
