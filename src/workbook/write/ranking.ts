@@ -22,19 +22,19 @@ const columns: Readonly<
     }
   >
 > = {
-  place: { format: '0', width: 7, cell: (row) => row.place },
+  place: { format: '0', width: 9, cell: (row) => row.place },
   id: { width: 8, cell: (row) => row.id },
   title: { width: 34, wraps: true, cell: (row) => row.title },
-  score: { format: '0.0', width: 8, cell: (row) => row.score },
+  score: { format: '0.0', width: 10, cell: (row) => row.score },
   cost: { format: '#,##0', width: 12, cell: (row) => row.cost },
-  accumulated: { format: '#,##0', width: 13, cell: (row) => row.accumulated },
+  accumulated: { format: '#,##0', width: 16, cell: (row) => row.accumulated },
   withinBudget: { width: 9, cell: (row) => yesNo(row.withinBudget) },
   selected: { width: 12, cell: (row) => yesNo(row.selected) },
   rankInterval: { width: 14, cell: (row) => interval(row.rankInterval) },
   margin: { format: '0.0%', width: 19, cell: (row) => row.margin },
   fundingShare: { format: '0%', width: 19, cell: (row) => row.fundingShare },
   remark: {
-    width: 48,
+    width: 44,
     wraps: true,
     cell: (row) => row.remarks.map((remark) => remarkSentence('sv', remark)).join(' '),
   },
