@@ -27,6 +27,7 @@ import { WrongArguments, domains, languageAskedFor, requestOf } from './argument
 import { checkFiles } from './files';
 import type { Report } from './json';
 import { jsonOf } from './json';
+import { withProof } from './proof';
 import { textOf } from './text';
 
 /** Where the command prints. */
@@ -90,7 +91,7 @@ async function rank(request: Request): Promise<Report> {
   const settings = settingsOf(portfolio, request);
   const wanted = !request.quick && (request.json || request.out !== null);
   const analysis = wanted ? analyse(portfolio, { ...settings, domain: domains[request.domain] }) : null;
-  const decision = analysis?.decision ?? decide(portfolio, settings);
+  const decision = await withProof(portfolio, settings, analysis?.decision ?? decide(portfolio, settings));
   if (request.out !== null) {
     await workbook.write(changeOf(decision, snapshot, request));
     await saveAsNewFile(workbook, request.out);
