@@ -1,24 +1,8 @@
 import { withProof } from '../../cli/proof';
 import { decide } from '../../src/model/portfolio/decide';
-import type { Portfolio } from '../../src/model/portfolio/portfolio';
-import { round } from '../model/portfolio/build';
-import { seeded } from '../model/portfolio/instances';
+import { hardRound } from '../model/portfolio/instances';
 
-/** Three years' budgets and forty applications: more than a thousand elements of work can settle. */
-function hard(): Portfolio {
-  const below = seeded(99);
-  const years = [2027, 2028, 2029];
-  return round({
-    applications: Array.from({ length: 40 }, (_, i) => ({
-      id: `A${String(i).padStart(2, '0')}`,
-      scores: [below(1001), below(1001)].map((x) => x / 200),
-      draws: years.map((year) => ({ year, amount: 50 + below(1000) })),
-    })),
-    budget: years.map((year) => ({ year, amount: 8000 })),
-  });
-}
-
-const portfolio = hard();
+const portfolio = hardRound();
 const little = { work: 1000, frontier: false };
 
 describe('a selection that the own search has not proven', () => {

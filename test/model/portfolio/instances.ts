@@ -71,3 +71,17 @@ export function randomRound(seed: number, most = 14): Portfolio {
     capacities,
   });
 }
+
+/** Three years' budgets and forty applications: more than a thousand elements of work can settle. */
+export function hardRound(): Portfolio {
+  const below = seeded(99);
+  const years = [2027, 2028, 2029];
+  return round({
+    applications: Array.from({ length: 40 }, (_, i) => ({
+      id: `A${String(i).padStart(2, '0')}`,
+      scores: [below(1001), below(1001)].map((x) => x / 200),
+      draws: years.map((year) => ({ year, amount: 50 + below(1000) })),
+    })),
+    budget: years.map((year) => ({ year, amount: 8000 })),
+  });
+}

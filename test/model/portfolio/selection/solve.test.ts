@@ -1,30 +1,15 @@
 import { basisOf } from '../../../../src/model/portfolio/basis';
 import { decide } from '../../../../src/model/portfolio/decide';
-import type { Portfolio } from '../../../../src/model/portfolio/portfolio';
 import { compile } from '../../../../src/model/portfolio/selection/compile';
 import { linearProgram } from '../../../../src/model/portfolio/selection/highs';
 import { search } from '../../../../src/model/portfolio/selection/search';
 import type { Solve } from '../../../../src/model/portfolio/selection/solve';
 import { decideWith } from '../../../../src/model/portfolio/selection/solve';
 import { round } from '../build';
-import { seeded } from '../instances';
-
-/** Three years' budgets and forty applications: more than a thousand elements of work can settle. */
-function hard(): Portfolio {
-  const below = seeded(99);
-  const years = [2027, 2028, 2029];
-  return round({
-    applications: Array.from({ length: 40 }, (_, i) => ({
-      id: `A${String(i).padStart(2, '0')}`,
-      scores: [below(1001), below(1001)].map((x) => x / 200),
-      draws: years.map((year) => ({ year, amount: 50 + below(1000) })),
-    })),
-    budget: years.map((year) => ({ year, amount: 8000 })),
-  });
-}
+import { hardRound } from '../instances';
 
 describe('a selection that runs out of work', () => {
-  const portfolio = hard();
+  const portfolio = hardRound();
   const little = { work: 1000, frontier: false };
   const full = decide(portfolio, { frontier: false }).selection;
   const short = decide(portfolio, little).selection;
