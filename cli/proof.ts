@@ -1,12 +1,24 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Decision, DecideSettings } from '../src/model/portfolio/decision';
 import type { Portfolio } from '../src/model/portfolio/portfolio';
-import type { Highs } from '../src/model/portfolio/selection/highs';
+import type { Highs, HighsAnswer } from '../src/model/portfolio/selection/highs';
 import { highsSolve } from '../src/model/portfolio/selection/highs';
 import { decideWith } from '../src/model/portfolio/selection/solve';
 
+/** HiGHS in a worker that lives for one programme, so that the solver is loaded only where it is needed. */
+const inWorker: Highs = {
+  solve: (problem, options) =>
+    new Promise<HighsAnswer>((resolve, reject) => {
+      const worker = new Worker(join(__dirname, 'highsWorker.cjs'), { workerData: { problem, options } });
+      worker.once('message', resolve);
+      worker.once('error', reject);
+    }),
+};
+
 /**
- * The decision, and where its own search has not proven the selection, what HiGHS can add in some seconds more. The
- * solver is loaded only then: few rounds need it. The sampled funding shares of the decision stay.
+ * The decision, and where its own search has not proven the selection, what HiGHS can add in some seconds more. Few
+ * rounds need it. The sampled funding shares of the decision stay.
  */
 export async function withProof(
   portfolio: Portfolio,
@@ -14,8 +26,7 @@ export async function withProof(
   decision: Decision,
 ): Promise<Decision> {
   if (decision.selection.proven || decision.selection.status === 'infeasible') return decision;
-  const { default: load } = await import('highs');
-  const further = await decideWith(portfolio, settings, highsSolve((await load()) as Highs));
+  const further = await decideWith(portfolio, settings, highsSolve(inWorker));
   const shares = new Map(decision.ranking.map(({ id, fundingShare }) => [id, fundingShare]));
   return {
     ...further,

@@ -1,7 +1,7 @@
 import type { Program, Row } from './program';
 import type { Solve } from './solve';
 
-/** As much of the npm package `highs` as is used; whoever calls has loaded it, in a worker or in Node. */
+/** As much of the npm package `highs` as is used; whoever calls has loaded it, in its own thread or in a worker. */
 export interface Highs {
   solve(
     problem: string,
@@ -11,7 +11,13 @@ export interface Highs {
       readonly time_limit: number;
       readonly output_flag: boolean;
     },
-  ): { readonly Status: string; readonly Columns: Readonly<Record<string, unknown>> };
+  ): HighsAnswer | Promise<HighsAnswer>;
+}
+
+/** What it says: a word for the outcome, and the value of each variable under `Primal`. */
+export interface HighsAnswer {
+  readonly Status: string;
+  readonly Columns: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -19,8 +25,8 @@ export interface Highs {
  * optimal that are not.
  */
 export function highsSolve(highs: Highs): Solve {
-  return (program, seconds) => {
-    const { Status: status, Columns: columns } = highs.solve(linearProgram(program), {
+  return async (program, seconds) => {
+    const { Status: status, Columns: columns } = await highs.solve(linearProgram(program), {
       mip_rel_gap: 0,
       mip_abs_gap: 1e-7,
       time_limit: seconds,
@@ -35,10 +41,10 @@ export function highsSolve(highs: Highs): Solve {
     const figures = program.ids.map((_, i) => primal(i));
     const found =
       status !== 'Infeasible' && figures.every((figure) => Math.abs(figure - Math.round(figure)) < 1e-4);
-    return Promise.resolve({
+    return {
       chosen: found ? Uint8Array.from(figures, (figure) => Math.round(figure)) : null,
       proven: status === 'Optimal' || status === 'Infeasible',
-    });
+    };
   };
 }
 
