@@ -34,7 +34,7 @@ const columns: Readonly<
   margin: { format: '0.0%', width: 19, cell: (row) => row.margin },
   fundingShare: { format: '0%', width: 19, cell: (row) => row.fundingShare },
   remark: {
-    width: 44,
+    width: 48,
     wraps: true,
     cell: (row) => row.remarks.map((remark) => remarkSentence('sv', remark)).join(' '),
   },
