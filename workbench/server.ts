@@ -1,22 +1,11 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { join } from 'node:path';
+import { fileBelow, pathOf, send } from '../scripts/build/files';
 import { bundleFolder, distFolder, root } from './bundle';
 import { officeJsFolder } from './host/node/loadOfficeJs';
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** The browser itself then stops any request to another origin. */
 const contentSecurityPolicy = [
@@ -65,31 +54,25 @@ function fileFor(path: string): string | null {
   if (single !== undefined) return single;
   for (const [prefix, folder] of folders) {
     if (!path.startsWith(prefix)) continue;
-    const file = normalize(join(folder, path.slice(prefix.length)));
-    const isInside = file.startsWith(folder + sep);
-    if (isInside && existsSync(file) && statSync(file).isFile()) return file;
+    const file = fileBelow(folder, path.slice(prefix.length));
+    if (file !== null) return file;
   }
   return null;
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const path = pathOf(request);
   response.setHeader('content-security-policy', contentSecurityPolicy);
-  response.setHeader('cache-control', 'no-cache');
   const paneFile = join(distFolder, 'taskpane.html');
   if (path === '/taskpane.html' && existsSync(paneFile)) {
     response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('cache-control', 'no-cache');
     response.end(paneForWorkbench(readFileSync(paneFile, 'utf8')));
     return;
   }
-  const file = fileFor(path);
-  if (file === null) {
-    response.statusCode = 404;
-    response.end();
-    return;
-  }
-  response.setHeader('content-type', contentTypes[extname(file)] ?? 'application/octet-stream');
-  createReadStream(file).pipe(response);
+  const file = path === null ? null : fileFor(path);
+  if (file === null) response.writeHead(path === null ? 400 : 404).end();
+  else send(response, file);
 }
 
 export interface RunningServer {

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const contentTypes: Record<string, string> = {
@@ -15,26 +15,35 @@ const contentTypes: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Answers requests with the files of one folder and nothing above it; what is not there is a 404. */
+/** The path that a request asks for, decoded; null where it cannot be. */
+export function pathOf(request: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** The file at that path below a folder and nothing above it; null where there is none. */
+export function fileBelow(folder: string, path: string): string | null {
+  const file = normalize(join(folder, path));
+  const found = file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
+  return found ? file : null;
+}
+
+/** Answers with a file, never cached: what is served is what was built last. */
+export function send(response: ServerResponse, file: string): void {
+  response.setHeader('content-type', contentTypes[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('cache-control', 'no-cache');
+  createReadStream(file).pipe(response);
+}
+
+/** Answers requests with the files of one folder; what is not there is a 404. */
 export function filesOf(folder: string): RequestListener {
   return (request, response) => {
-    let path: string;
-    try {
-      path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    } catch {
-      response.writeHead(400).end();
-      return;
-    }
-    const file = join(folder, path);
-    const found = file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile();
-    if (!found) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
-      'cache-control': 'no-cache',
-    });
-    createReadStream(file).pipe(response);
+    const path = pathOf(request);
+    const file = path === null ? null : fileBelow(folder, path);
+    if (file === null) response.writeHead(path === null ? 400 : 404).end();
+    else send(response, file);
   };
 }
