@@ -1,3 +1,5 @@
+import type { CellContent, SheetWrite } from './sheet';
+
 /**
  * A workbook as the rest of the house sees it: tables in, tables out, whatever stands behind.
  * Three doors implement it: Office.js (`doors/excel.ts`), an .xlsx file (`doors/xlsx.ts`) and memory (`doors/memory.ts`);
@@ -48,6 +50,8 @@ export interface TableSnapshot {
 export interface WorkbookChange {
   /** Tables that this product owns and writes whole (Rangordning, …). Created where absent. */
   readonly tables?: readonly TableWrite[];
+  /** Whole sheets of ours, made new, or replaced where they bear our mark. Written after the tables. */
+  readonly sheets?: readonly SheetWrite[];
   /** Single cells of the user's own tables, each with what must stand there for the change to hold. */
   readonly cells?: readonly CellWrite[];
   /**
@@ -61,11 +65,13 @@ export interface TableWrite {
   readonly table: string;
   readonly sheet: string;
   readonly columns: readonly ColumnWrite[];
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly CellContent[])[];
   /** Header of the column that identifies a row, so that the user's own extra columns can follow their row. */
   readonly key: string;
   /** Headers of columns that the product wrote earlier and that now go; any other extra column is the user's own. */
   readonly drops?: readonly string[] | undefined;
+  /** Columns for the readers to fill in: made blank after ours where they are missing, and theirs from then on. */
+  readonly entries?: readonly ColumnWrite[] | undefined;
 }
 
 export interface ColumnWrite {
@@ -76,6 +82,10 @@ export interface ColumnWrite {
   readonly width?: number | undefined;
   /** Long texts, which break over several lines. */
   readonly wraps?: boolean | undefined;
+  /** Drop-down list for the column's cells. */
+  readonly choices?: { readonly words: readonly string[]; readonly open?: boolean | undefined } | undefined;
+  /** Guidance that shows when the heading is selected. */
+  readonly note?: string | undefined;
 }
 
 export interface CellWrite {
