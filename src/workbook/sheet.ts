@@ -17,6 +17,15 @@ export interface CellFormula {
   readonly result?: CellValue | undefined;
 }
 
+export function isCellFormula(content: CellContent): content is CellFormula {
+  return typeof content === 'object' && content !== null && 'formula' in content;
+}
+
+/** The value that a cell shows: what stands in it, or what its formula gives. */
+export function resultOf(content: CellContent): CellValue {
+  return isCellFormula(content) ? (content.result ?? null) : content;
+}
+
 /** How cells look; each name is one look in `doors/looks.ts`. */
 export type Look =
   | 'title'

@@ -1,4 +1,5 @@
 import { decide } from '../../src/model/portfolio/decide';
+import { resultOf } from '../../src/workbook/sheet';
 import type { MemoryContents } from '../../src/workbook/doors/memory';
 import { readPortfolio } from '../../src/workbook/read/portfolio';
 import { writeDecision } from '../../src/workbook/write/ranking';
@@ -167,7 +168,7 @@ export function contractOf(door: string, open: Open): void {
       const written = tableOf(after, 'Rangordning');
       expect(written.headers).toEqual(change.tables?.[0]?.columns.map(({ header }) => header));
       expect(written.rows.map((row) => row.map(blankAsNull))).toEqual(
-        change.tables?.[0]?.rows.map((row) => row.map(blankAsNull)),
+        change.tables?.[0]?.rows.map((row) => row.map(resultOf).map(blankAsNull)),
       );
       await workbook.write(writeDecision(decide(portfolio), after));
       expect(tableOf(await workbook.read(), 'Rangordning')).toEqual(written);

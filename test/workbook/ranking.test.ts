@@ -1,5 +1,6 @@
 import { decide } from '../../src/model/portfolio/decide';
 import { readPortfolio } from '../../src/workbook/read/portfolio';
+import { resultOf } from '../../src/workbook/sheet';
 import type { CellValue, Snapshot, TableWrite } from '../../src/workbook/workbook';
 import { writeDecision } from '../../src/workbook/write/ranking';
 import { smallRound, table, withCell } from './smallRound';
@@ -14,7 +15,7 @@ function written(snapshot: Snapshot): TableWrite {
 
 function cell(write: TableWrite, row: number, header: string): CellValue {
   const column = write.columns.findIndex((one) => one.header === header);
-  return write.rows[row]?.[column] ?? null;
+  return resultOf(write.rows[row]?.[column] ?? null);
 }
 
 // Worked out by hand: shares 0.6 and 0.4 on the scale 0 to 4.

@@ -1,4 +1,5 @@
-import type { CellValue } from '../workbook';
+import type { CellContent } from '../sheet';
+import { isCellFormula } from '../sheet';
 
 /** Words that Excel would take for a truth value when they are entered as they stand, in the languages it meets here. */
 const truthWords = /^(true|false|sant|falskt)$/i;
@@ -15,10 +16,11 @@ export function enteredText(text: string): string {
   return inert ? text : `'${text}`;
 }
 
-/** A value of ours as Excel is to be given it; a blank cell is an empty text, for null leaves what stands there. */
-export function entered(value: CellValue): string | number | boolean {
+/** What is to stand in a cell as Excel is to be given it; a blank cell is an empty text, for null leaves what stands there. */
+export function entered(value: CellContent): string | number | boolean {
   if (value === null) return '';
   if (typeof value === 'string') return enteredText(value);
+  if (isCellFormula(value)) return value.formula;
   return typeof value === 'object' ? value.error : value;
 }
 

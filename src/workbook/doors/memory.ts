@@ -1,5 +1,6 @@
 import { positionOf } from '../cells/address';
 import { sameKey } from '../schema';
+import { resultOf } from '../sheet';
 import type { CellValue, CellWrite, Snapshot, TableSnapshot, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import type { TablePlan } from './plan';
@@ -83,7 +84,9 @@ function refuseOverlap(plan: TablePlan, contents: MemoryContents): void {
 function tableOf(plan: TablePlan): TableSnapshot {
   const { previous } = plan;
   const rows = plan.rows.map((row) =>
-    row.map((cell) => (cell.is === 'ours' ? cell.value : (previous?.rows[cell.row]?.[cell.column] ?? null))),
+    row.map((cell) =>
+      cell.is === 'ours' ? resultOf(cell.value) : (previous?.rows[cell.row]?.[cell.column] ?? null),
+    ),
   );
   return {
     name: plan.write.table,

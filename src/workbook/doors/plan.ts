@@ -1,6 +1,8 @@
 import { a1 } from '../cells/address';
 import { isBlank } from '../cells/reading';
 import { sameKey, tables } from '../schema';
+import type { CellContent } from '../sheet';
+import { resultOf } from '../sheet';
 import type { CellValue, Snapshot, TableSnapshot, TableWrite, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
 
@@ -9,7 +11,7 @@ import { WorkbookFault } from '../workbook';
  * own, taken from its old place (row and column counted from zero inside the table's body).
  */
 export type PlannedCell =
-  | { readonly is: 'ours'; readonly value: CellValue }
+  | { readonly is: 'ours'; readonly value: CellContent }
   | { readonly is: 'users'; readonly row: number; readonly column: number };
 
 export interface TablePlan {
@@ -55,7 +57,7 @@ export function planTable(write: TableWrite, now: Snapshot, holdsFormula: HoldsF
   const oldRows = rowsByKey(previous, oldKey);
   const followed = new Set<number>();
   const rows = write.rows.map((row) => {
-    const old = oldRows.get(keyOf(row[key] ?? null));
+    const old = oldRows.get(keyOf(resultOf(row[key] ?? null)));
     if (old !== undefined) followed.add(old);
     const kept = users.map((column) => usersCell(previous, old, column, holdsFormula));
     return [...row.map((value) => ({ is: 'ours', value }) as const), ...kept];

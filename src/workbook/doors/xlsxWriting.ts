@@ -1,7 +1,8 @@
 import type { Cell, CellValue as FileValue, Style, Workbook as File, Worksheet } from 'exceljs';
 import { columnLetters } from '../cells/address';
 import { isBlank } from '../cells/reading';
-import type { CellValue } from '../workbook';
+import type { CellContent } from '../sheet';
+import { isCellFormula } from '../sheet';
 import { WorkbookFault } from '../workbook';
 import { moveFormula } from './moveFormula';
 import { movedColumns } from './movedColumns';
@@ -101,7 +102,12 @@ function writeNewTable(file: File, plan: TablePlan, tables: readonly LoadedTable
 }
 
 /** Our error values are the user's own, read back; nothing of ours writes one. */
-function fileValue(value: CellValue): FileValue {
+function fileValue(value: CellContent): FileValue {
+  if (isCellFormula(value)) {
+    const result = value.result ?? undefined;
+    const formula = value.formula.slice(1);
+    return (result === undefined ? { formula } : { formula, result }) as FileValue;
+  }
   return typeof value === 'object' && value !== null ? null : value;
 }
 
