@@ -6,6 +6,7 @@ import {
   scoresTable,
 } from './schema/applications';
 import { benefitsTable, costsTable, indicatorsTable } from './schema/benefits';
+import { columnChoicesTable } from './schema/columnChoices';
 import { gatesTable } from './schema/gates';
 import { budgetsTable, directionsTable, goalsTable, parametersTable } from './schema/round';
 import type { TableSchema } from './schema/table';
@@ -35,6 +36,7 @@ export const tables: readonly TableSchema[] = [
   rankingTable,
   scenariosTable,
   decisionLogTable,
+  columnChoicesTable,
 ];
 
 /** Version of the contract that this code reads and writes. */
@@ -51,6 +53,7 @@ export {
   benefitsTable,
   budgetsTable,
   capacitiesTable,
+  columnChoicesTable,
   conditionsTable,
   costsTable,
   criteriaTable,

@@ -1,4 +1,5 @@
 import type { CellContent, SheetWrite } from './sheet';
+import type { SurveyedArea } from './survey';
 
 /**
  * A workbook as the rest of the house sees it: tables in, tables out, whatever stands behind.
@@ -16,6 +17,8 @@ export interface Workbook {
    * then everything is written. Rejects with a `WorkbookFault` and leaves the workbook as it was where that fails.
    */
   write(change: WorkbookChange): Promise<void>;
+  /** Everything that stands in the workbook outside the contract's tables, for finding a list to bring in. */
+  survey?(): Promise<readonly SurveyedArea[]>;
 }
 
 /** What stands in a cell. Dates are serial numbers of the 1900 system, whatever the workbook uses. */
@@ -72,6 +75,19 @@ export interface TableWrite {
   readonly drops?: readonly string[] | undefined;
   /** Columns for the readers to fill in: made blank after ours where they are missing, and theirs from then on. */
   readonly entries?: readonly ColumnWrite[] | undefined;
+  /**
+   * Where given and the table stands there already, it is the user's own: everything stays as it is, formulas too, but
+   * for these cells; `rows` come below what is filled in, and columns that are missing come last.
+   */
+  readonly adds?: { readonly edits: readonly TableEdit[] } | undefined;
+}
+
+/** A cell of a table's body that gets another value, by the row's position from zero and the column's header. */
+export interface TableEdit {
+  readonly row: number;
+  readonly header: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
 }
 
 export interface ColumnWrite {

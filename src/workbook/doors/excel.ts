@@ -2,6 +2,7 @@ import type { Workbook, WorkbookChange } from '../workbook';
 import { faultOf, stoppedBeforeAnything } from './excelFaults';
 import { ask, snapshotOf } from './excelReading';
 import { restore } from './excelRestoring';
+import { surveyExcel } from './excelSurvey';
 import { askForChange, checkedChange } from './excelVerifying';
 import { writeChange } from './excelWriting';
 
@@ -14,6 +15,7 @@ import { writeChange } from './excelWriting';
  */
 export function excelWorkbook(): Workbook {
   return {
+    survey: surveyExcel,
     read: () =>
       reached('', () =>
         Excel.run(async (context) => {

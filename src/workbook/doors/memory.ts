@@ -1,8 +1,10 @@
 import { positionOf } from '../cells/address';
 import { sameKey } from '../schema';
+import type { SurveyedArea } from '../survey';
 import { resultOf } from '../sheet';
 import type { CellValue, CellWrite, Snapshot, TableSnapshot, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
+import { surveyMemory } from './memorySurvey';
 import type { TablePlan } from './plan';
 import { extent, planTable, refuseIfChanged, sameValue } from './plan';
 
@@ -10,6 +12,8 @@ import { extent, planTable, refuseIfChanged, sameValue } from './plan';
 export interface MemoryContents extends Snapshot {
   readonly protectedSheets?: readonly string[] | undefined;
   readonly filteredTables?: readonly string[] | undefined;
+  /** Cells beside the tables, such as a list of somebody's own. */
+  readonly areas?: readonly SurveyedArea[] | undefined;
 }
 
 /** A workbook that lives in memory: for tests, and for the pane outside Excel. It holds values only, no formulas. */
@@ -23,6 +27,7 @@ export function memoryWorkbook(start: MemoryContents): MemoryWorkbook {
   return {
     contents: () => contents,
     read: () => Promise.resolve(snapshotOf(contents)),
+    survey: () => Promise.resolve(surveyMemory(contents.tables, contents.areas)),
     write: (change) =>
       new Promise((resolve) => {
         contents = changed(contents, change);

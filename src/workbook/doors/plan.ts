@@ -5,6 +5,7 @@ import type { CellContent } from '../sheet';
 import { resultOf } from '../sheet';
 import type { CellValue, Snapshot, TableSnapshot, TableWrite, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
+import { planAdding } from './planAdding';
 
 /**
  * What is to stand in a cell of a table that is written: a value of ours, or what the user has in a column of their
@@ -48,6 +49,7 @@ export function planTable(write: TableWrite, now: Snapshot, holdsFormula: HoldsF
     const usersColumns = new Map<number, number>();
     return { write, sheet: write.sheet, top: 0, left: 0, headers: ours, rows, usersColumns, previous };
   }
+  if (write.adds !== undefined) return planAdding(write, previous, holdsFormula);
   const oldKey = previous.headers.findIndex((header) => sameKey(header) === sameKey(write.key));
   if (oldKey < 0) throw new WorkbookFault('occupied', { sheet: previous.sheet, table: write.table });
 

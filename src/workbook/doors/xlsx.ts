@@ -8,6 +8,7 @@ import { planTable, refuseIfChanged, sameValue } from './plan';
 import { cellValue } from './xlsxCells';
 import type { XlsxParts } from './xlsxParts';
 import { readParts } from './xlsxParts';
+import { surveyFile } from './xlsxSurvey';
 import type { LoadedTable } from './xlsxTables';
 import { isFiltered, loadedTables } from './xlsxTables';
 import { formulaAt, unshareFormulas, writeTable } from './xlsxWriting';
@@ -38,6 +39,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWor
   return {
     bytes: () => current,
     read: () => Promise.resolve(loaded.snapshot),
+    survey: () => Promise.resolve(surveyFile(loaded.file, loaded.parts)),
     async write(change) {
       // Worked out on a copy, so that a failure half way leaves everything as it was.
       const copy = await load(current, name);
