@@ -7,7 +7,9 @@ import {
 } from './schema/applications';
 import { benefitsTable, costsTable, indicatorsTable } from './schema/benefits';
 import { columnChoicesTable } from './schema/columnChoices';
+import { benefitOutcomesTable } from './schema/followup';
 import { gatesTable } from './schema/gates';
+import { decisionsTable } from './schema/record';
 import { budgetsTable, directionsTable, goalsTable, parametersTable } from './schema/round';
 import type { TableSchema } from './schema/table';
 import { criteriaTable, judgementsTable } from './schema/weighing';
@@ -33,8 +35,10 @@ export const tables: readonly TableSchema[] = [
   capacitiesTable,
   needsTable,
   indicatorsTable,
+  benefitOutcomesTable,
   rankingTable,
   scenariosTable,
+  decisionsTable,
   decisionLogTable,
   columnChoicesTable,
 ];
@@ -50,6 +54,7 @@ export const formatVersionSheet = 'Läs mig';
 
 export {
   applicationsTable,
+  benefitOutcomesTable,
   benefitsTable,
   budgetsTable,
   capacitiesTable,
@@ -58,6 +63,7 @@ export {
   costsTable,
   criteriaTable,
   decisionLogTable,
+  decisionsTable,
   directionsTable,
   gatesTable,
   goalsTable,

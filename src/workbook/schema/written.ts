@@ -25,13 +25,17 @@ export const rankingTable = {
   ],
 } as const satisfies TableSchema;
 
-/** Beslutslogg: appended to, never rewritten. */
+/**
+ * Beslutslogg: appended to, never rewritten. Kontrollsumma seals the row and the one above it, so that a row changed
+ * afterwards is found; columns of the user's own are outside the seal.
+ */
 export const decisionLogTable = {
   name: 'Beslutslogg',
   sheet: 'Beslutslogg',
   required: false,
   role: 'written',
   columns: [
+    { key: 'number', header: 'Nr', kind: 'number', required: false },
     { key: 'time', header: 'Tidpunkt', kind: 'text', required: false },
     { key: 'version', header: 'Version', kind: 'text', required: false },
     { key: 'fingerprint', header: 'Fingeravtryck', kind: 'text', required: false },
@@ -39,8 +43,9 @@ export const decisionLogTable = {
     { key: 'budget', header: 'Ram', kind: 'text', required: false },
     { key: 'chosen', header: 'Valda', kind: 'list', required: false },
     { key: 'totalScore', header: 'Poängsumma', kind: 'number', required: false },
-    { key: 'proven', header: 'Bevisad', kind: 'yesNo', required: false },
+    { key: 'proven', header: 'Bevisad', kind: 'text', required: false },
     { key: 'remark', header: 'Anmärkning', kind: 'text', required: false },
+    { key: 'checksum', header: 'Kontrollsumma', kind: 'text', required: false },
   ],
 } as const satisfies TableSchema;
 
