@@ -78,6 +78,8 @@ module.exports = (_, { mode = 'production' }) => ({
     ],
   },
   plugins: [
+    // HiGHS asks for it under Node only.
+    new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ }),
     new webpack.DefinePlugin({ 'process.env.ADDIN_NAMESPACE': JSON.stringify(installation.namespace) }),
     new WrittenFiles(),
     new CopyPlugin({

@@ -18,6 +18,7 @@ const views = ['underlag', 'vikter', 'rangordning', 'skriv'] as const;
 async function show(page: Page, index: number): Promise<void> {
   await page.getByRole('navigation').getByRole('button').first().click();
   await page.locator('[data-view]').nth(index).click();
+  await page.locator('main[aria-busy=false]').waitFor();
 }
 
 /** The whole view in one picture, with the window as tall as what it holds. */

@@ -5,22 +5,28 @@ import type { PaneHost } from './host';
 import { Announcer } from './shell/Announcer';
 import { Pane } from './shell/Pane';
 import { LanguageProvider } from './shell/language';
+import { WorkProvider } from './work/useWork';
+import type { Work } from './work/workers';
 
 interface AppProps {
   readonly workbook: Workbook;
   readonly host: PaneHost;
   readonly language: Language;
   readonly dark: boolean;
+  /** What the long calculations run in. */
+  readonly work: Work;
 }
 
 /** The pane. Everything outside it is handed in. */
-export function App({ workbook, host, language, dark }: AppProps) {
+export function App({ workbook, host, language, dark, work }: AppProps) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={language}>
       <LanguageProvider value={language}>
-        <Announcer>
-          <Pane workbook={workbook} host={host} />
-        </Announcer>
+        <WorkProvider value={work}>
+          <Announcer>
+            <Pane workbook={workbook} host={host} />
+          </Announcer>
+        </WorkProvider>
       </LanguageProvider>
     </FluentProvider>
   );

@@ -10,6 +10,7 @@ import { onExcelChanged, recalculateExcel, selectInExcel } from '../workbook/doo
 import { App } from './App';
 import type { PaneCommand, PaneHost } from './host';
 import { isDark } from './shell/theme';
+import { productWork } from './work/productWork';
 
 declare global {
   interface Window {
@@ -74,6 +75,7 @@ function render(element: HTMLElement): void {
   const language = languageOf(Office.context.displayLanguage);
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   const workbook = excelWorkbook();
+  const work = productWork();
   const root = createRoot(element);
   document.documentElement.lang = language;
   document.body.style.margin = '0';
@@ -82,7 +84,7 @@ function render(element: HTMLElement): void {
     const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
     const dark = isDark(theme, system.matches);
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-    root.render(<App workbook={workbook} host={host} language={language} dark={dark} />);
+    root.render(<App workbook={workbook} host={host} language={language} dark={dark} work={work} />);
   };
   show();
   system.addEventListener('change', show);

@@ -40,6 +40,8 @@ async function open(options: PageOptions = {}): Promise<void> {
 async function show(view: string): Promise<void> {
   await pane.getByRole('navigation').getByRole('button').first().click();
   await pane.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
+  await pane.getByRole('heading', { level: 1, name: view, exact: true }).waitFor({ state: 'attached' });
+  await pane.locator('main[aria-busy=false]').waitFor();
 }
 
 const order = (list: string): Promise<string[]> =>

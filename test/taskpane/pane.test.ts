@@ -66,6 +66,7 @@ async function show(page: Page, view: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button').first().click();
   await page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: view, exact: true }).waitFor({ state: 'attached' });
+  await page.locator('main[aria-busy=false]').waitFor();
 }
 
 const ranked = (page: Page): Locator => page.locator('[data-list=ranking] > li[data-id]');

@@ -17,6 +17,7 @@ export const en = {
   noPreviousView: 'There is no view before this one',
   noNextView: 'There is no view after this one',
 
+  opening: 'Opening …',
   reading: 'Reading the workbook …',
   readAt: 'Read from the workbook at {{time}}.',
   readAgain: 'Read again',
@@ -26,6 +27,14 @@ export const en = {
   tryAgain: 'Try again',
   close: 'Close the message',
   cancel: 'Cancel',
+
+  workWaiting: 'This may take a while. You can go on working.',
+  workLeft_one: 'About {{count}} second left',
+  workLeft_other: 'About {{count}} seconds left',
+  workCancelled: 'The calculation was stopped',
+  workFailed: 'The calculation could not be completed',
+  workStart: 'Calculate again',
+  selectionFollows: 'Working out the best portfolio …',
 
   staleTitle: 'The workbook has changed',
   staleSheets:

@@ -16,6 +16,7 @@ export const sv = {
   noPreviousView: 'Det finns ingen vy före den här',
   noNextView: 'Det finns ingen vy efter den här',
 
+  opening: 'Öppnar …',
   reading: 'Läser arbetsboken …',
   readAt: 'Läst ur arbetsboken klockan {{time}}.',
   readAgain: 'Läs om',
@@ -25,6 +26,14 @@ export const sv = {
   tryAgain: 'Försök igen',
   close: 'Stäng meddelandet',
   cancel: 'Avbryt',
+
+  workWaiting: 'Det här kan ta en stund. Du kan arbeta vidare under tiden.',
+  workLeft_one: 'Ungefär {{count}} sekund kvar',
+  workLeft_other: 'Ungefär {{count}} sekunder kvar',
+  workCancelled: 'Beräkningen är avbruten',
+  workFailed: 'Beräkningen gick inte att slutföra',
+  workStart: 'Räkna igen',
+  selectionFollows: 'Bästa portföljen räknas fram …',
 
   staleTitle: 'Arbetsboken har ändrats',
   staleSheets: 'Ändrat sedan rutan läste: {{sheets}}. Det som visas här bygger på det som stod förut.',

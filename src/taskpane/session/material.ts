@@ -20,20 +20,21 @@ export interface Material {
   readonly snapshot: Snapshot;
   /** Null where the material cannot be ranked; the notes say why. */
   readonly portfolio: Portfolio | null;
-  /** Where each direction's weight stands. */
-  readonly weights: PortfolioReading['weights'];
+  /** Everything that was read, beside what is ranked: weights and their origin, parameters, costs, benefits, indicators. */
+  readonly reading: PortfolioReading;
   readonly notes: readonly Note[];
 }
 
 export function materialFrom(snapshot: Snapshot, language: Language): Material {
-  const { portfolio, problems, weights } = readPortfolio(snapshot);
+  const reading = readPortfolio(snapshot);
+  const { portfolio, problems } = reading;
   const notes = problems.map((problem) => ({
     severity: problem.severity,
     sentence: problemSentence(language, problem),
     sheet: problem.sheet,
     cell: problem.cell,
   }));
-  return { snapshot, portfolio, weights, notes };
+  return { snapshot, portfolio, reading, notes };
 }
 
 const written = new Set(tables.filter(({ role }) => role === 'written').map(({ name }) => sameKey(name)));

@@ -1,12 +1,20 @@
 import { createContext, useContext } from 'react';
 import type { Decision } from '../../model/portfolio/decision';
 import type { WorkbookChange } from '../../workbook/workbook';
+import type { Question } from '../work/question';
 import type { Material } from './material';
 import type { TriedWeights } from './weights';
 
 /** What the calculation answered: a decision, or the sentence that says why there is none. */
 export type Calculated =
-  { readonly ok: true; readonly decision: Decision } | { readonly ok: false; readonly sentence: string };
+  | {
+      readonly ok: true;
+      /** Without its frontier. */
+      readonly decision: Decision;
+      /** False while a better selection, or the proof that there is none, is still being sought. */
+      readonly settled: boolean;
+    }
+  | { readonly ok: false; readonly sentence: string };
 
 /** Sheets that have changed since the material was read; empty where it is not known which. */
 export interface Stale {
@@ -31,6 +39,8 @@ export interface Session {
   readonly budget: number | null;
   readonly tryBudget: (budget: number | null) => void;
 
+  /** What `calculated` answers, to ask more about it with `useWork`; null where nothing can be asked. */
+  readonly question: Question | null;
   /** With what the user tries. Follows a moment after while a slider moves. */
   readonly calculated: Calculated | null;
   /** With the workbook's own weights and fund, to compare with. */

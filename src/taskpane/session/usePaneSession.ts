@@ -1,15 +1,15 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { Language } from '../../locale/language';
 import type { Workbook, WorkbookChange } from '../../workbook/workbook';
 import type { PaneHost } from '../host';
 import { useAnnounce } from '../shell/Announcer';
 import { useLanguage, useWords } from '../shell/language';
-import { calculate } from './calculate';
+import { questionOf } from './calculate';
 import { faultSentence } from './faultSentence';
 import { isMaterialTable, materialFrom } from './material';
 import type { Material } from './material';
-import type { Calculated, Session, Stale } from './session';
+import type { Session, Stale } from './session';
 import { sheetsThatDiffer } from './staleness';
+import { useCalculated } from './useCalculated';
 import type { TriedWeights } from './weights';
 
 /** Changes in the workbook come in bursts; one comparison after the burst is enough. */
@@ -142,13 +142,13 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
   const resetWeights = useCallback(() => setTried({}), []);
   const forgetPlaceFault = useCallback(() => setPlaceFault(null), []);
 
-  const question = useMemo(() => ({ material, tried, budget }), [material, tried, budget]);
-  const settled = useDeferredValue(question);
-  const calculated = useMemo(
-    () => calculateFor(settled.material, settled.tried, settled.budget, language),
-    [settled, language],
-  );
-  const untouched = useMemo(() => calculateFor(material, {}, null, language), [material, language]);
+  const wanted = useMemo(() => ({ material, tried, budget }), [material, tried, budget]);
+  const settled = useDeferredValue(wanted);
+  const question = useMemo(() => {
+    const portfolio = settled.material?.portfolio ?? null;
+    return portfolio === null ? null : questionOf(portfolio, settled.tried, settled.budget);
+  }, [settled]);
+  const { calculated, untouched } = useCalculated(question, language);
 
   return useMemo(
     () => ({
@@ -163,6 +163,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
       resetWeights,
       budget,
       tryBudget: setBudget,
+      question,
       calculated,
       untouched,
       write,
@@ -181,6 +182,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
       tryWeight,
       resetWeights,
       budget,
+      question,
       calculated,
       untouched,
       write,
@@ -189,14 +191,4 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
       forgetPlaceFault,
     ],
   );
-}
-
-function calculateFor(
-  material: Material | null,
-  tried: TriedWeights,
-  budget: number | null,
-  language: Language,
-): Calculated | null {
-  const portfolio = material?.portfolio ?? null;
-  return portfolio === null ? null : calculate(portfolio, tried, budget, language);
 }

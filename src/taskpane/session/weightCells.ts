@@ -12,7 +12,7 @@ export interface WeightCell {
 /** The cells to write for the weights that were changed, each with what stands in it now. */
 export function weightCells(material: Material, changed: readonly ChangedWeight[]): readonly WeightCell[] {
   return changed.flatMap(({ direction, weight }) => {
-    const entered = material.weights.find((each) => each.direction === direction.id);
+    const entered = material.reading.weights.find((each) => each.direction === direction.id);
     if (entered === undefined) return [];
     const { place, found } = entered;
     return [{ direction, write: { sheet: place.sheet, cell: place.cell, from: found, to: weight } }];

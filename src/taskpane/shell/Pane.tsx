@@ -1,21 +1,18 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { listed } from '../../locale/format';
 import type { Workbook } from '../../workbook/workbook';
 import type { PaneHost } from '../host';
 import { MaterialView } from '../material/MaterialView';
-import { RankingView } from '../ranking/RankingView';
 import { SessionProvider } from '../session/session';
 import type { Session } from '../session/session';
 import { usePaneSession } from '../session/usePaneSession';
-import { WeightsView } from '../weights/WeightsView';
-import { WritingView } from '../writing/WritingView';
 import { useAnnounce } from './Announcer';
 import { Navigation } from './Navigation';
 import { Notice } from './Notice';
 import { View } from './View';
 import { useLanguage, useWords } from './language';
-import { views } from './views';
+import { WeightsView, outcomeViews, views } from './views';
 import type { ViewId } from './views';
 
 const useStyles = makeStyles({
@@ -75,9 +72,21 @@ export function Pane({ workbook, host }: PaneProps) {
         <div className={styles.notices}>
           <Notices session={session} />
         </div>
-        <Chosen view={view} session={session} onView={show} />
+        <Suspense fallback={<Opening view={view} />}>
+          <Chosen view={view} session={session} onView={show} />
+        </Suspense>
       </div>
     </SessionProvider>
+  );
+}
+
+/** While the code of a view is being fetched. */
+function Opening({ view }: { readonly view: ViewId }) {
+  const words = useWords();
+  return (
+    <View busy title={words(views.find(({ id }) => id === view)?.title ?? 'appName')}>
+      <Spinner size="small" label={words('opening')} labelPosition="after" />
+    </View>
   );
 }
 
@@ -164,7 +173,14 @@ function Chosen({ view, session, onView }: ChosenProps) {
       </View>
     );
   }
-  const { decision } = calculated;
-  if (view === 'ranking') return <RankingView portfolio={portfolio} decision={decision} onView={onView} />;
-  return <WritingView material={material} portfolio={portfolio} decision={decision} />;
+  const Outcome = outcomeViews[view];
+  return (
+    <Outcome
+      material={material}
+      portfolio={portfolio}
+      decision={calculated.decision}
+      onView={onView}
+      onApplication={() => onView('ranking')}
+    />
+  );
 }

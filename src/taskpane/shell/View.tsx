@@ -33,11 +33,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface ViewFrameProps {
+  readonly title: string;
+  /** What it is to show is on its way. */
+  readonly busy?: boolean;
+  readonly children: ReactNode;
+}
+
 /** The body of a view. Its name already stands in the navigation above; the heading is for screen readers. */
-export function View({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function View({ title, busy = false, children }: ViewFrameProps) {
   const styles = useStyles();
   return (
-    <main className={styles.root}>
+    <main className={styles.root} aria-busy={busy}>
       <h1 className={styles.title}>
         <Unseen>{title}</Unseen>
       </h1>

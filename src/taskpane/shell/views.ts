@@ -1,4 +1,9 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { PaneKey } from '../../locale/paneWords';
+import type { Decision } from '../../model/portfolio/decision';
+import type { Portfolio } from '../../model/portfolio/portfolio';
+import type { Material } from '../session/material';
 
 /** The views in the order of the work. A view is listed here when it works. */
 export const views = [
@@ -9,3 +14,26 @@ export const views = [
 ] as const satisfies readonly { readonly id: string; readonly title: PaneKey }[];
 
 export type ViewId = (typeof views)[number]['id'];
+
+/** What a view is given beside the session. */
+export interface ViewProps {
+  readonly material: Material;
+  readonly portfolio: Portfolio;
+  /** The one that `session.calculated` holds, which a view of the outcome cannot do without. */
+  readonly decision: Decision;
+  readonly onView: (view: ViewId) => void;
+  /** Opens an application's own panel. */
+  readonly onApplication: (id: string) => void;
+}
+
+/** Views that show the outcome; each is fetched when it is first opened. */
+export const outcomeViews: Readonly<
+  Record<Exclude<ViewId, 'material' | 'weights'>, ComponentType<ViewProps>>
+> = {
+  ranking: lazy(() => import('../ranking/RankingView').then(({ RankingView }) => ({ default: RankingView }))),
+  writing: lazy(() => import('../writing/WritingView').then(({ WritingView }) => ({ default: WritingView }))),
+};
+
+export const WeightsView = lazy(() =>
+  import('../weights/WeightsView').then((module) => ({ default: module.WeightsView })),
+);

@@ -27,6 +27,7 @@ export async function buildStand(): Promise<string> {
     output: { path: folder, filename: 'stand.js' },
     optimization: { minimize: false },
     performance: { hints: false },
+    plugins: [new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ })],
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [

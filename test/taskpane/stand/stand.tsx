@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { languageOf } from '../../../src/locale/language';
 import { App } from '../../../src/taskpane/App';
 import type { PaneCommand, PaneHost } from '../../../src/taskpane/host';
+import { productWork } from '../../../src/taskpane/work/productWork';
 import { memoryWorkbook } from '../../../src/workbook/doors/memory';
 import type { MemoryContents } from '../../../src/workbook/doors/memory';
 import { WorkbookFault } from '../../../src/workbook/workbook';
@@ -103,6 +104,7 @@ if (root !== null) {
       host={host}
       language={languageOf(address.get('language'))}
       dark={address.get('theme') === 'dark'}
+      work={productWork()}
     />,
   );
 }
