@@ -2,9 +2,9 @@ import { en } from './en/faults';
 import type { Language } from './language';
 import { sv } from './sv/faults';
 import type { Values } from './words';
-import { wordsOf } from './words';
+import { plainWordsOf } from './plainWords';
 
-const say = wordsOf(sv, en);
+const say = plainWordsOf(sv, en);
 
 /** Why a workbook could not be read or written, and what to do about it. */
 export function faultSentence(

@@ -3,9 +3,9 @@ import { plainNumber } from './format';
 import type { Language } from './language';
 import { sv } from './sv/problems';
 import type { Values } from './words';
-import { wordsOf } from './words';
+import { plainWordsOf } from './plainWords';
 
-const say = wordsOf(sv, en);
+const say = plainWordsOf(sv, en);
 
 /** Keys that are parts of sentences and no problems. */
 type Part = 'at' | 'blank' | 'yes' | 'no';

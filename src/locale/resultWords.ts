@@ -3,9 +3,9 @@ import { en } from './en/results';
 import { listed } from './format';
 import type { Language } from './language';
 import { sv } from './sv/results';
-import { wordsOf } from './words';
+import { plainWordsOf } from './plainWords';
 
-const say = wordsOf(sv, en);
+const say = plainWordsOf(sv, en);
 
 const gates = {
   anchored: 'gateAnchored',
