@@ -1,0 +1,71 @@
+import type { LogFault } from '../../locale/recordWords';
+import { a1 } from '../cells/address';
+import type { Snapshot } from '../workbook';
+import type { Log, LogRow } from './logChain';
+import { logOf } from './logChain';
+import { standingsOf } from './logStandings';
+
+/** A row of the log that is not as it was written, and where it stands; `logFaultSentence` says it in words. */
+export interface LogFinding {
+  readonly code: LogFault;
+  readonly sheet: string;
+  /** A1 address of the row's running number; below the last row where it is the last rows that are gone. */
+  readonly cell: string;
+  /** The row's running number, or that of the first row that is gone; null where it has none. */
+  readonly number: number | null;
+  /** How many rows are gone; 0 where that is not what is wrong, or not known. */
+  readonly gone: number;
+}
+
+export interface LogVerdict {
+  /** Rows in the log, those at fault included. */
+  readonly rows: number;
+  /** In the order of the rows; empty where every row is as it was written and all are there. */
+  readonly findings: readonly LogFinding[];
+}
+
+/**
+ * Checks the seals of Beslutslogg, row by row: finds rows that were changed, taken away, put in or moved.
+ *
+ * That the last rows are gone cannot be seen from the rows that are left. It is found where the fingerprint of what is
+ * published now is given, and the last row tells of something else; else the checksum in the text of the minutes is the
+ * witness outside the workbook.
+ *
+ * @param published fingerprint of the state that Beslutsunderlag shows
+ */
+export function verifyLog(snapshot: Snapshot, published?: string): LogVerdict {
+  const log = logOf(snapshot);
+  if (log === null) return { rows: 0, findings: [] };
+  const standings = standingsOf(log.rows);
+  const ours = standings.filter(({ standing }) => standing !== 'foreign');
+  const inOrder = [...ours].sort((one, other) => one.number - other.number);
+  const findings = standings.flatMap((found): LogFinding[] => {
+    const { row, standing, number, gone } = found;
+    switch (standing) {
+      case 'foreign':
+        return [finding(log, 'inserted', row)];
+      case 'changed':
+        return [finding(log, 'changed', row)];
+      case 'afterGap':
+        return [{ ...finding(log, 'removed', row), number: number - gone, gone }];
+      case 'whole':
+        return inOrder.indexOf(found) === ours.indexOf(found) ? [] : [finding(log, 'moved', row)];
+    }
+  });
+  return { rows: log.rows.length, findings: [...findings, ...missingEnd(log, published)] };
+}
+
+function finding({ at, columns }: Log, code: LogFault, { index, number }: LogRow): LogFinding {
+  const cell = a1(at.top + 1 + index, at.left + (columns.get('number') ?? 0));
+  return { code, sheet: at.sheet, cell, number, gone: 0 };
+}
+
+function missingEnd(log: Log, published: string | undefined): readonly LogFinding[] {
+  if (published === undefined) return [];
+  const last = log.rows.at(-1);
+  const told = last?.sealed.find(([header]) => header === 'Fingeravtryck')?.[1];
+  if (told === published) return [];
+  const { at, columns } = log;
+  const cell = a1(at.top + 2 + (last?.index ?? -1), at.left + (columns.get('number') ?? 0));
+  return [{ code: 'endMissing', sheet: at.sheet, cell, number: (last?.number ?? 0) + 1, gone: 0 }];
+}
