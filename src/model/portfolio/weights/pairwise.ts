@@ -2,8 +2,12 @@ import type { Outcome } from '../../refusal';
 import { answer, refuse } from '../../refusal';
 import type { JudgementMatrix, MatrixRefusal } from './comparisons';
 import { checkMatrix } from './comparisons';
+import { filledIn, principal } from './missing';
 import type { RandomIndexName } from './randomIndex';
 import { DEFAULT_RANDOM_INDEX, randomIndex } from './randomIndex';
+
+/** A cell waits for its answer: beyond this many missing comparisons the wait would be felt. */
+const mostFilledIn = 400;
 
 /** Weights from pairwise comparison, and how well the judgements hang together. */
 export interface PairwiseWeights {
@@ -43,10 +47,10 @@ export function pairwiseWeights(
   const checked = checkMatrix(matrix);
   if (!checked.ok) return checked;
   const k = matrix.length;
-  const cells = matrix.map((row) => row.map((times) => times ?? 1));
   const missing = pairs(k).filter(([i, j]) => matrix[i]![j] === null);
-  if (missing.length > 60) return refuse('notAvailable', 'tooManyToFill', { missing: missing.length });
-  fillIn(cells, missing);
+  if (missing.length > mostFilledIn)
+    return refuse('notAvailable', 'tooManyToFill', { missing: missing.length });
+  const cells = filledIn(matrix);
   const { vector, value } = principal(cells);
   const consistencyIndex = k < 3 ? 0 : Math.max(0, (value - k) / (k - 1));
   const index = randomIndex(k, table);
@@ -68,60 +72,6 @@ function pairs(k: number): [number, number][] {
   return Array.from({ length: k }, (_, i) => i).flatMap((i) =>
     Array.from({ length: k - i - 1 }, (_, step): [number, number] => [i, i + 1 + step]),
   );
-}
-
-/** Largest eigenvalue and its vector (sum 1) of a positive matrix, by power iteration to 1e-13. */
-function principal(cells: readonly (readonly number[])[]): { vector: number[]; value: number } {
-  let vector = cells.map(() => 1 / cells.length);
-  let value = cells.length;
-  for (let step = 0; step < 10_000; step++) {
-    const next = cells.map((row) => row.reduce((sum, times, j) => sum + times * vector[j]!, 0));
-    value = next.reduce((sum, x) => sum + x, 0);
-    const scaled = next.map((x) => x / value);
-    const moved = Math.max(...scaled.map((x, i) => Math.abs(x - vector[i]!)));
-    vector = scaled;
-    if (moved < 1e-13) break;
-  }
-  return { vector, value };
-}
-
-/** One missing comparison at a time, until none moves: the eigenvalue is convex in the logarithm of each. */
-function fillIn(cells: number[][], missing: readonly (readonly [number, number])[]): void {
-  const put = (i: number, j: number, times: number): void => {
-    cells[i]![j] = times;
-    cells[j]![i] = 1 / times;
-  };
-  const golden = (Math.sqrt(5) - 1) / 2;
-  for (let round = 0; round < 60; round++) {
-    let moved = 0;
-    for (const [i, j] of missing) {
-      const before = cells[i]![j]!;
-      const at = (log: number): number => {
-        put(i, j, Math.exp(log));
-        return principal(cells).value;
-      };
-      let low = -7;
-      let high = 7;
-      let left = high - golden * (high - low);
-      let right = low + golden * (high - low);
-      let valueLeft = at(left);
-      let valueRight = at(right);
-      while (high - low > 1e-8) {
-        if (valueLeft <= valueRight) {
-          [high, right, valueRight] = [right, left, valueLeft];
-          left = high - golden * (high - low);
-          valueLeft = at(left);
-        } else {
-          [low, left, valueLeft] = [left, right, valueRight];
-          right = low + golden * (high - low);
-          valueRight = at(right);
-        }
-      }
-      put(i, j, Math.exp((low + high) / 2));
-      moved = Math.max(moved, Math.abs(Math.log(cells[i]![j]! / before)));
-    }
-    if (moved < 1e-6) return;
-  }
 }
 
 function mostInconsistent(
