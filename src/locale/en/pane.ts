@@ -18,6 +18,10 @@ export const en = {
   noNextView: 'There is no view after this one',
 
   opening: 'Opening …',
+  viewFallen: 'The view could not be shown',
+  viewFallenSentence:
+    'Check that you are connected to the network and restart the pane. The workbook is untouched.',
+  startAgain: 'Restart the pane',
   reading: 'Reading the workbook …',
   readAt: 'Read from the workbook at {{time}}.',
   readAgain: 'Read again',
@@ -37,8 +41,16 @@ export const en = {
   selectionFollows: 'Working out the best portfolio …',
 
   staleTitle: 'The workbook has changed',
-  staleSheets:
-    'Changed since the pane read it: {{sheets}}. What is shown here builds on what was there before.',
+  staleLead: 'What is shown here builds on what stood there before. Changed since then:',
+  staleMore_one: '… and {{count}} more change.',
+  staleMore_other: '… and {{count}} more changes.',
+  differsCell: '{{sheet}}!{{cell}} ({{row}}, {{column}}): {{from}} → {{to}}',
+  differsRowAdded: '{{sheet}}: the row {{row}} is new',
+  differsRowGone: '{{sheet}}: the row {{row}} is gone',
+  differsTableAdded: '{{sheet}}: the table {{table}} is new',
+  differsTableGone: '{{sheet}}: the table {{table}} is gone',
+  differsHeadings: '{{sheet}}: the headings of the table {{table}} are others',
+  differsRowOrder: '{{sheet}}: the rows of the table {{table}} stand in another order',
   staleUnknown:
     'Something has changed since the pane read it. What is shown here builds on what was there before.',
   staleSaid: 'The workbook has changed. Read it again to calculate on what is there now.',

@@ -17,6 +17,9 @@ export const sv = {
   noNextView: 'Det finns ingen vy efter den här',
 
   opening: 'Öppnar …',
+  viewFallen: 'Vyn kunde inte visas',
+  viewFallenSentence: 'Kontrollera att du har kontakt med nätet och starta om rutan. Arbetsboken är orörd.',
+  startAgain: 'Starta om rutan',
   reading: 'Läser arbetsboken …',
   readAt: 'Läst ur arbetsboken klockan {{time}}.',
   readAgain: 'Läs om',
@@ -36,7 +39,16 @@ export const sv = {
   selectionFollows: 'Bästa portföljen räknas fram …',
 
   staleTitle: 'Arbetsboken har ändrats',
-  staleSheets: 'Ändrat sedan rutan läste: {{sheets}}. Det som visas här bygger på det som stod förut.',
+  staleLead: 'Det som visas här bygger på det som stod förut. Ändrat sedan dess:',
+  staleMore_one: '… och {{count}} ändring till.',
+  staleMore_other: '… och {{count}} ändringar till.',
+  differsCell: '{{sheet}}!{{cell}} ({{row}}, {{column}}): {{from}} → {{to}}',
+  differsRowAdded: '{{sheet}}: raden {{row}} har kommit till',
+  differsRowGone: '{{sheet}}: raden {{row}} är borta',
+  differsTableAdded: '{{sheet}}: tabellen {{table}} har kommit till',
+  differsTableGone: '{{sheet}}: tabellen {{table}} är borta',
+  differsHeadings: '{{sheet}}: rubrikerna i tabellen {{table}} är andra',
+  differsRowOrder: '{{sheet}}: raderna i tabellen {{table}} står i en annan ordning',
   staleUnknown: 'Något har ändrats sedan rutan läste. Det som visas här bygger på det som stod förut.',
   staleSaid: 'Arbetsboken har ändrats. Läs om för att räkna på det nya.',
 

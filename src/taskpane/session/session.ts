@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Decision } from '../../model/portfolio/decision';
+import type { Difference } from '../../workbook/differences';
 import type { WorkbookChange } from '../../workbook/workbook';
 import type { Question } from '../work/question';
 import type { Material } from './material';
@@ -16,9 +17,9 @@ export type Calculated =
     }
   | { readonly ok: false; readonly sentence: string };
 
-/** Sheets that have changed since the material was read; empty where it is not known which. */
+/** What has changed in the workbook since the material was read; empty where it is not known what. */
 export interface Stale {
-  readonly sheets: readonly string[];
+  readonly differences: readonly Difference[];
 }
 
 /** Everything that the views share: the material, what the user tries, and what comes of it. */

@@ -1,4 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { differences } from '../../workbook/differences';
+import type { Difference } from '../../workbook/differences';
 import type { Workbook, WorkbookChange } from '../../workbook/workbook';
 import type { PaneHost } from '../host';
 import { useAnnounce } from '../shell/Announcer';
@@ -8,7 +10,6 @@ import { faultSentence } from './faultSentence';
 import { isMaterialTable, materialFrom } from './material';
 import type { Material } from './material';
 import type { Session, Stale } from './session';
-import { sheetsThatDiffer } from './staleness';
 import { useCalculated } from './useCalculated';
 import type { TriedWeights } from './weights';
 
@@ -64,20 +65,20 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
     const before = shown.current;
     const turn = latest.current;
     if (before === null) return;
-    let sheets: readonly string[];
+    let found: readonly Difference[];
     try {
-      sheets = sheetsThatDiffer(before.snapshot, await workbook.read(), isMaterialTable);
+      found = differences(before.snapshot, await workbook.read(), isMaterialTable);
       if (turn !== latest.current) return;
-      if (sheets.length === 0) {
+      if (found.length === 0) {
         setStale(null);
         return;
       }
     } catch {
       // The workbook cannot be read just now (a cell is being edited): that it was changed is still worth saying.
       if (turn !== latest.current) return;
-      sheets = [];
+      found = [];
     }
-    setStale({ sheets });
+    setStale({ differences: found });
     announce(words('staleSaid'));
   }, [workbook, words, announce]);
 

@@ -1,6 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useState } from 'react';
-import { listed } from '../../locale/format';
 import type { Workbook } from '../../workbook/workbook';
 import type { PaneHost } from '../host';
 import { MaterialView } from '../material/MaterialView';
@@ -10,8 +9,10 @@ import { usePaneSession } from '../session/usePaneSession';
 import { useAnnounce } from './Announcer';
 import { Navigation } from './Navigation';
 import { Notice } from './Notice';
+import { Notices } from './Notices';
+import { Fallen } from './Fallen';
 import { View } from './View';
-import { useLanguage, useWords } from './language';
+import { useWords } from './language';
 import { WeightsView, outcomeViews, views } from './views';
 import type { ViewId } from './views';
 
@@ -72,9 +73,11 @@ export function Pane({ workbook, host }: PaneProps) {
         <div className={styles.notices}>
           <Notices session={session} />
         </div>
-        <Suspense fallback={<Opening view={view} />}>
-          <Chosen view={view} session={session} onView={show} />
-        </Suspense>
+        <Fallen key={view}>
+          <Suspense fallback={<Opening view={view} />}>
+            <Chosen view={view} session={session} onView={show} />
+          </Suspense>
+        </Fallen>
       </div>
     </SessionProvider>
   );
@@ -87,42 +90,6 @@ function Opening({ view }: { readonly view: ViewId }) {
     <View busy title={words(views.find(({ id }) => id === view)?.title ?? 'appName')}>
       <Spinner size="small" label={words('opening')} labelPosition="after" />
     </View>
-  );
-}
-
-/** What concerns every view: the workbook could not be read, has changed, or a cell could not be shown. */
-function Notices({ session }: { readonly session: Session }) {
-  const language = useLanguage();
-  const words = useWords();
-  const { readFault, stale, placeFault, forgetPlaceFault, read } = session;
-  return (
-    <>
-      {readFault !== null && (
-        <Notice
-          intent="error"
-          title={words('notRead')}
-          actions={<Button onClick={() => void read()}>{words('tryAgain')}</Button>}
-        >
-          {readFault}
-        </Notice>
-      )}
-      {stale !== null && readFault === null && (
-        <Notice
-          intent="warning"
-          title={words('staleTitle')}
-          actions={<Button onClick={() => void read()}>{words('readAgain')}</Button>}
-        >
-          {stale.sheets.length === 0
-            ? words('staleUnknown')
-            : words('staleSheets', { sheets: listed(language, stale.sheets) })}
-        </Notice>
-      )}
-      {placeFault !== null && (
-        <Notice intent="warning" title={words('placeNotShown')} onClose={forgetPlaceFault}>
-          {placeFault}
-        </Notice>
-      )}
-    </>
   );
 }
 
