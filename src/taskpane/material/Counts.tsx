@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { kronor, plainNumber } from '../../locale/format';
 import type { Portfolio } from '../../model/portfolio/portfolio';
+import type { PortfolioReading } from '../../workbook/read/portfolio';
 import { useLanguage, useWords } from '../shell/language';
 
 const useStyles = makeStyles({
@@ -29,8 +30,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface CountsProps {
+  readonly portfolio: Portfolio;
+  readonly reading: PortfolioReading;
+}
+
 /** How much of everything was read. */
-export function Counts({ portfolio }: { readonly portfolio: Portfolio }) {
+export function Counts({ portfolio, reading }: CountsProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
@@ -56,6 +62,17 @@ export function Counts({ portfolio }: { readonly portfolio: Portfolio }) {
       value: number(scores),
       more: words('countScoresOf', { expected: number(applications.length * directions) }),
     },
+    ...(
+      [
+        ['countBenefits', reading.benefits],
+        ['countCosts', reading.costs],
+        ['countIndicators', reading.indicators],
+      ] as const
+    ).map(([term, rows]) => ({
+      term: words(term),
+      value: number(rows.length),
+      more: words('countFor', { count: new Set(rows.map(({ application }) => application)).size }),
+    })),
     { term: words('countConditions'), value: number(conditions.length) },
     { term: words('countGoals'), value: number(goals.length) },
     { term: words('countRequested'), value: kronor(language, requested) },

@@ -7,6 +7,7 @@ import { Lead, Section, View } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
 import type { ViewId } from '../shell/views';
 import { Counts } from './Counts';
+import { Gates, isOfGate } from './Gates';
 import { Notes } from './Notes';
 
 const useStyles = makeStyles({
@@ -34,7 +35,9 @@ export function MaterialView({ onView }: { readonly onView: (view: ViewId) => vo
   const words = useWords();
   const { material, readAt, reading, read } = useSession();
   const errors = material?.notes.filter(({ severity }) => severity === 'error') ?? [];
-  const remarks = material?.notes.filter(({ severity }) => severity === 'remark') ?? [];
+  const gated = (material?.portfolio?.gates ?? []).length > 0;
+  const remarks =
+    material?.notes.filter((note) => note.severity === 'remark' && !(gated && isOfGate(note))) ?? [];
   return (
     <View title={words('viewMaterial')}>
       <div className={styles.read}>
@@ -53,9 +56,10 @@ export function MaterialView({ onView }: { readonly onView: (view: ViewId) => vo
           )}
           {material.portfolio !== null && (
             <Section title={words('countsTitle')}>
-              <Counts portfolio={material.portfolio} />
+              <Counts portfolio={material.portfolio} reading={material.reading} />
             </Section>
           )}
+          {material.portfolio !== null && <Gates material={material} portfolio={material.portfolio} />}
           {remarks.length > 0 && (
             <Section title={`${words('remarksTitle')} (${remarks.length})`}>
               <Lead>{words('remarksLead')}</Lead>

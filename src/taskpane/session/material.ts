@@ -4,12 +4,15 @@ import type { Portfolio } from '../../model/portfolio/portfolio';
 import { readPortfolio } from '../../workbook/read/portfolio';
 import type { PortfolioReading } from '../../workbook/read/portfolio';
 import { sameKey, tables } from '../../workbook/schema';
+import type { ProblemCode } from '../../workbook/problem';
 import type { Snapshot } from '../../workbook/workbook';
 
 /** Something about the material that the user should know, in words and tied to a cell. */
 export interface Note {
   /** `error`: what stands there is left out of the calculation. `remark`: it was read, and is worth knowing. */
   readonly severity: 'error' | 'remark';
+  /** Which kind of problem it is. */
+  readonly code: ProblemCode;
   readonly sentence: string;
   readonly sheet: string;
   readonly cell: string;
@@ -30,6 +33,7 @@ export function materialFrom(snapshot: Snapshot, language: Language): Material {
   const { portfolio, problems } = reading;
   const notes = problems.map((problem) => ({
     severity: problem.severity,
+    code: problem.code,
     sentence: problemSentence(language, problem),
     sheet: problem.sheet,
     cell: problem.cell,
