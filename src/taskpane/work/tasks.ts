@@ -9,9 +9,11 @@ import { prices } from '../../model/portfolio/explanation/prices';
 import type { Priced } from '../../model/portfolio/explanation/prices';
 import { frontierOf } from '../../model/portfolio/frontier/frontier';
 import type { FrontierPoint } from '../../model/portfolio/decision';
+import { firmness } from '../../model/portfolio/robustness/firmness';
+import type { Firmness } from '../../model/portfolio/robustness/firmness';
 import { fundingShares } from '../../model/portfolio/robustness/funding';
 import type { FundingShares } from '../../model/portfolio/robustness/funding';
-import { smaa } from '../../model/portfolio/robustness/smaa';
+import { smaaSteps } from '../../model/portfolio/robustness/smaa';
 import type { Smaa } from '../../model/portfolio/robustness/smaa';
 import type { WeightDomain } from '../../model/portfolio/robustness/weightSamples';
 import { proven } from './proof';
@@ -33,6 +35,8 @@ export interface Tasks {
   readonly prices: { readonly options: undefined; readonly result: readonly Priced[] };
   /** What would have to change for one application to be chosen or not. */
   readonly breakEven: { readonly options: { readonly id: string }; readonly result: BreakEven | null };
+  /** How much the weights can move before the funded, or their order, change. */
+  readonly firmness: { readonly options: undefined; readonly result: Firmness };
   /** How often each application has each place when weights and scores are uncertain. */
   readonly acceptability: { readonly options: Sampling; readonly result: Smaa };
   /** How often each application is funded when weights are uncertain. */
@@ -71,8 +75,11 @@ export const tasks: TaskCode = {
   async *breakEven({ portfolio, settings }, { id }) {
     return breakEven(basisOf(portfolio, settings), id);
   },
+  async *firmness({ portfolio, settings }) {
+    return firmness(basisOf(portfolio, settings), decide(portfolio, { ...settings, frontier: false }).ranking);
+  },
   async *acceptability({ portfolio, settings }, { domain, samples }) {
-    return smaa(basisOf(portfolio, settings), {
+    return yield* smaaSteps(basisOf(portfolio, settings), {
       domain,
       samples,
       seed: settings.seed,

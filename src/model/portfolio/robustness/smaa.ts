@@ -40,8 +40,24 @@ interface Range {
 
 const SAMPLES = 10_000;
 
+/** Samples between two steps: often enough to report and to stop, seldom enough to cost nothing. */
+const STEP = 100;
+
 /** How often each application has each place when weights, and scores where asked, are not taken for certain. */
 export function smaa(basis: Basis, settings: SmaaSettings): Smaa {
+  const steps = smaaSteps(basis, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same as `smaa`, a hundred samples at a time: each step yields the share done, 0 to 1, so that a worker can
+ * report, and stop simply by not going on. Where scores are drawn too, those that ever stood first are tried again
+ * with their central weights; how many they are is not known beforehand, so that counts as the second half.
+ */
+export function* smaaSteps(basis: Basis, settings: SmaaSettings): Generator<number, Smaa, void> {
   const seed = settings.seed ?? 1;
   const samples = settings.samples ?? SAMPLES;
   const random = randomFrom(seed);
@@ -61,25 +77,36 @@ export function smaa(basis: Basis, settings: SmaaSettings): Smaa {
   const weights = new Float64Array(k);
   const next = weightSampler(settings.domain, basis.shares, random);
   const tally = new Tally(size, k, settings.pairwise === true);
+  const again = drawn.length > 0 ? samples : 1;
+  const drawing = drawn.length > 0 ? 0.5 : 1;
   for (let sample = 0; sample < samples; sample++) {
     next(weights);
     redraw();
     total(scores, weights, positions);
     tally.add(scores, weights);
+    if (sample % STEP === STEP - 1) yield (drawing * (sample + 1)) / samples;
   }
   const result = tally.result();
-  const confidence = result.centralWeights.map((central, i) => {
-    if (central === null) return null;
+  const confidence: (number | null)[] = [];
+  const leading = result.centralWeights.filter((central) => central !== null).length;
+  let tried = 0;
+  for (const [i, central] of result.centralWeights.entries()) {
+    if (central === null) {
+      confidence.push(null);
+      continue;
+    }
     const fixed = Float64Array.from(central);
-    const times = drawn.length > 0 ? samples : 1;
     let first = 0;
-    for (let sample = 0; sample < times; sample++) {
+    for (let sample = 0; sample < again; sample++) {
       redraw();
       total(scores, fixed, positions);
       if (leads(scores, i)) first++;
+      if (sample % STEP === STEP - 1)
+        yield drawing + (1 - drawing) * ((tried + (sample + 1) / again) / leading);
     }
-    return first / times;
-  });
+    tried++;
+    confidence.push(first / again);
+  }
   return { ...result, ids, directions: basis.directionIds, confidence, seed };
 }
 
