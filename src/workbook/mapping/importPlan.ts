@@ -1,0 +1,182 @@
+import { a1 } from '../cells/address';
+import { isBlank } from '../cells/reading';
+import { applicationsTable, sameKey, scoresTable } from '../schema';
+import type { ForeignList } from '../survey';
+import type { CellValue, Snapshot, TableSnapshot } from '../workbook';
+import type { ListedApplication, ListIssue } from './readList';
+import { readList } from './readList';
+import type { Standing } from './standing';
+import { cellIn, columnNamed, freeIds, standingIn } from './standing';
+import type { Mapping } from './targets';
+import { targets } from './targets';
+
+/** A row of the list with the id that it has or gets. */
+export interface PlannedApplication extends ListedApplication {
+  readonly id: string;
+}
+
+/** A cell that the list says something else about than the workbook. */
+export interface PlannedEdit {
+  readonly table: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: number;
+  readonly header: string;
+  readonly application: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** What bringing in a list comes to. Nothing is written by it. */
+export interface ImportPlan {
+  readonly list: ForeignList;
+  /** With an id for every direction: also those that are made. */
+  readonly mapping: Mapping;
+  readonly standing: Standing;
+  /** Every application of the list. */
+  readonly applications: readonly PlannedApplication[];
+  /** Those that the workbook does not have. */
+  readonly added: readonly PlannedApplication[];
+  /** Those of the list that get a row of scores that they do not have. */
+  readonly scored: readonly PlannedApplication[];
+  readonly edits: readonly PlannedEdit[];
+  /** Applications of the workbook that the list does not have; they are left as they are. */
+  readonly absent: readonly string[];
+  readonly newDirections: readonly { readonly id: string; readonly title: string }[];
+  readonly issues: readonly ListIssue[];
+}
+
+/**
+ * Works out what a list brings, compared with what stands in the workbook. Applications are the same where their id is,
+ * or, where the list has none, their title. A blank cell in the list takes nothing away.
+ */
+export function planImport(snapshot: Snapshot, list: ForeignList, wanted: Mapping): ImportPlan {
+  const standing = standingIn(snapshot);
+  const { mapping, newDirections } = withDirections(wanted, standing);
+  const { applications: listed, issues } = readList(list, mapping);
+  const given = listed.flatMap(({ id }) => (id === null ? [] : [id]));
+  const made = freeIds('A', [...standing.ids, ...given]);
+  const rowsUsed = new Set<number>();
+  const placed = listed.map((application) => {
+    const row = rowOf(application, standing);
+    const isFree = row !== null && !rowsUsed.has(row);
+    if (isFree) rowsUsed.add(row);
+    const standingId =
+      isFree && standing.applications !== null ? cellIn(standing.applications, row, 'Id') : null;
+    const id =
+      application.id ??
+      (typeof standingId === 'string' || typeof standingId === 'number'
+        ? String(standingId)
+        : made.next().value);
+    return {
+      row: isFree ? row : null,
+      application: { ...application, id, values: { ...application.values, id } },
+    };
+  });
+  const applications = placed.map(({ application }) => application);
+  const scoreRows = scoreRowsOf(standing.scores, list.name);
+  const edits = placed.flatMap(({ row, application }) => [
+    ...(row === null || standing.applications === null
+      ? []
+      : editsOf(standing.applications, row, application, valuesOf(application))),
+    ...scoreEdits(standing.scores, scoreRows.get(sameKey(application.id)), application, mapping),
+  ]);
+  return {
+    list,
+    mapping,
+    standing,
+    applications,
+    added: placed.filter(({ row }) => row === null).map(({ application }) => application),
+    scored: applications.filter(
+      ({ id, scores }) => !scoreRows.has(sameKey(id)) && [...scores.values()].some((score) => score !== null),
+    ),
+    edits,
+    absent: standing.ids.filter((id) => !applications.some((one) => sameKey(one.id) === sameKey(id))),
+    newDirections,
+    issues,
+  };
+}
+
+/** Directions that are made get the next free id; the mapping then names it. */
+function withDirections(mapping: Mapping, standing: Standing): Pick<ImportPlan, 'mapping' | 'newDirections'> {
+  const free = freeIds('I', standing.directionIds);
+  const newDirections: { readonly id: string; readonly title: string }[] = [];
+  const scores = mapping.scores.map((score) => {
+    const known = standing.directionIds.find(
+      (id) => score.direction !== null && sameKey(id) === sameKey(score.direction),
+    );
+    if (known !== undefined) return { ...score, direction: known };
+    const id = score.direction ?? free.next().value;
+    newDirections.push({ id, title: score.title });
+    return { ...score, direction: id };
+  });
+  return { mapping: { ...mapping, scores }, newDirections };
+}
+
+function rowOf({ id, title }: ListedApplication, standing: Standing): number | null {
+  const row = id === null ? standing.byTitle.get(sameKey(title)) : standing.byId.get(sameKey(id));
+  return row ?? null;
+}
+
+function valuesOf(application: PlannedApplication): readonly (readonly [header: string, value: CellValue])[] {
+  return targets.flatMap(({ key, header }) => {
+    const value = application.values[key];
+    return value === undefined || key === 'id' ? [] : [[header, value] as const];
+  });
+}
+
+function editsOf(
+  table: TableSnapshot,
+  row: number,
+  { id }: PlannedApplication,
+  values: readonly (readonly [header: string, value: CellValue])[],
+): readonly PlannedEdit[] {
+  return values.flatMap(([header, to]): readonly PlannedEdit[] => {
+    const column = columnNamed(table, header);
+    const from = table.rows[row]?.[column] ?? null;
+    if (column < 0 || to === null || same(from, to)) return [];
+    const cell = a1(table.top + 1 + row, table.left + column);
+    return [{ table: table.name, sheet: table.sheet, cell, row, header, application: id, from, to }];
+  });
+}
+
+function scoreEdits(
+  table: TableSnapshot | null,
+  row: number | undefined,
+  application: PlannedApplication,
+  { scores }: Mapping,
+): readonly PlannedEdit[] {
+  if (table === null || row === undefined) return [];
+  const values = scores.map(
+    ({ source, direction }) => [direction ?? '', application.scores.get(source) ?? null] as const,
+  );
+  return editsOf(table, row, application, values);
+}
+
+/** Rows of Poäng that came from the list, by application. */
+function scoreRowsOf(table: TableSnapshot | null, list: string): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  const [application, assessor] = scoresTable.columns.map(({ header }) => header);
+  table?.rows.forEach((_, row) => {
+    const id = cellIn(table, row, application ?? '');
+    const who = cellIn(table, row, assessor ?? '');
+    if (typeof who === 'string' && sameKey(who) === sameKey(list) && id !== null && typeof id !== 'object') {
+      rows.set(sameKey(String(id)), row);
+    }
+  });
+  return rows;
+}
+
+/** The same to a reader: blank and empty are, and so are texts that differ in outer spaces or case of Ja and Nej. */
+function same(from: CellValue, to: CellValue): boolean {
+  if (isBlank(from) && isBlank(to)) return true;
+  if (typeof from === 'string' && typeof to === 'string') return from.trim() === to.trim();
+  return JSON.stringify(from) === JSON.stringify(to);
+}
+
+/** Headers of Ansökningar that the plan fills in. */
+export function filledHeaders({ columns }: Mapping): readonly string[] {
+  return applicationsTable.columns.flatMap(({ key, header }) =>
+    key === 'id' || (key in columns && columns[key as keyof typeof columns] !== undefined) ? [header] : [],
+  );
+}
