@@ -88,6 +88,8 @@ function render(element: HTMLElement): void {
   };
   show();
   system.addEventListener('change', show);
+  // Excel does not tell when its theme is changed; whoever has changed it comes back to the pane.
+  window.addEventListener('focus', show);
 }
 
 /** Outside Office there is nothing to work with: say so, and how to come in. */

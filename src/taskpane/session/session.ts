@@ -27,6 +27,8 @@ export interface Session {
   /** The latest material that could be read, or null before the first. */
   readonly material: Material | null;
   readonly readAt: Date | null;
+  /** The time now, for what is dated. */
+  readonly now: () => Date;
   readonly reading: boolean;
   /** Why the latest reading failed, in words; null where it did not. */
   readonly readFault: string | null;
@@ -49,6 +51,11 @@ export interface Session {
 
   /** Writes and reads again. Answers with null, or with the sentence that says why nothing was written. */
   readonly write: (change: WorkbookChange) => Promise<string | null>;
+  /**
+   * Takes the latest write back and reads again; null where nothing was written over. Answers as `write` does. Excel's
+   * own undo does it too, where Excel can.
+   */
+  readonly undo: (() => Promise<string | null>) | null;
   /** Selects a cell in the workbook; says so, or says why not. */
   readonly goTo: (sheet: string, cell: string) => void;
   /** Why the latest cell could not be selected, in words; null where it could. */

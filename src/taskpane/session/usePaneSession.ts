@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { differences } from '../../workbook/differences';
 import type { Difference } from '../../workbook/differences';
 import type { Workbook, WorkbookChange } from '../../workbook/workbook';
+import { undoOf } from '../../workbook/write/undo';
 import type { PaneHost } from '../host';
 import { useAnnounce } from '../shell/Announcer';
 import { useLanguage, useWords } from '../shell/language';
@@ -28,6 +29,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
   const [readFault, setReadFault] = useState<string | null>(null);
   const [stale, setStale] = useState<Stale | null>(null);
   const [placeFault, setPlaceFault] = useState<string | null>(null);
+  const [takeBack, setTakeBack] = useState<WorkbookChange | null>(null);
   const [tried, setTried] = useState<TriedWeights>({});
   const [budget, setBudget] = useState<number | null>(null);
 
@@ -105,7 +107,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
     };
   }, [host, compare]);
 
-  const write = useCallback(
+  const carryOut = useCallback(
     async (change: WorkbookChange): Promise<string | null> => {
       // Whatever is being compared now was read before this write.
       latest.current += 1;
@@ -119,6 +121,23 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
     },
     [workbook, language, read],
   );
+  const write = useCallback(
+    async (change: WorkbookChange): Promise<string | null> => {
+      const before = shown.current?.snapshot;
+      const fault = await carryOut(change);
+      if (fault === null) setTakeBack(before === undefined ? null : undoOf(change, before));
+      return fault;
+    },
+    [carryOut],
+  );
+  const undo = useMemo(() => {
+    if (takeBack === null) return null;
+    return async (): Promise<string | null> => {
+      const fault = await carryOut(takeBack);
+      if (fault === null) setTakeBack(null);
+      return fault;
+    };
+  }, [takeBack, carryOut]);
 
   const goTo = useCallback(
     (sheet: string, cell: string) => {
@@ -155,6 +174,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
     () => ({
       material,
       readAt,
+      now: host.now,
       reading,
       readFault,
       stale,
@@ -168,6 +188,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
       calculated,
       untouched,
       write,
+      undo,
       goTo,
       placeFault,
       forgetPlaceFault,
@@ -175,6 +196,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
     [
       material,
       readAt,
+      host,
       reading,
       readFault,
       stale,
@@ -187,6 +209,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
       calculated,
       untouched,
       write,
+      undo,
       goTo,
       placeFault,
       forgetPlaceFault,
