@@ -1,5 +1,6 @@
 import { a1 } from '../cells/address';
 import { isBlank } from '../cells/reading';
+import { readId } from '../cells/texts';
 import { applicationsTable, sameKey, scoresTable } from '../schema';
 import type { ForeignList } from '../survey';
 import type { CellValue, Snapshot, TableSnapshot } from '../workbook';
@@ -56,22 +57,12 @@ export function planImport(snapshot: Snapshot, list: ForeignList, wanted: Mappin
   const { applications: listed, issues } = readList(list, mapping);
   const given = listed.flatMap(({ id }) => (id === null ? [] : [id]));
   const made = freeIds('A', [...standing.ids, ...given]);
-  const rowsUsed = new Set<number>();
+  const used = new Set<number>();
   const placed = listed.map((application) => {
-    const row = rowOf(application, standing);
-    const isFree = row !== null && !rowsUsed.has(row);
-    if (isFree) rowsUsed.add(row);
-    const standingId =
-      isFree && standing.applications !== null ? cellIn(standing.applications, row, 'Id') : null;
-    const id =
-      application.id ??
-      (typeof standingId === 'string' || typeof standingId === 'number'
-        ? String(standingId)
-        : made.next().value);
-    return {
-      row: isFree ? row : null,
-      application: { ...application, id, values: { ...application.values, id } },
-    };
+    const row = rowOf(application, standing, used);
+    if (row !== null) used.add(row);
+    const id = application.id ?? idAt(standing, row) ?? made.next().value;
+    return { row, application: { ...application, id, values: { ...application.values, id } } };
   });
   const applications = placed.map(({ application }) => application);
   const scoreRows = scoreRowsOf(standing.scores, list.name);
@@ -113,9 +104,21 @@ function withDirections(mapping: Mapping, standing: Standing): Pick<ImportPlan, 
   return { mapping: { ...mapping, scores }, newDirections };
 }
 
-function rowOf({ id, title }: ListedApplication, standing: Standing): number | null {
-  const row = id === null ? standing.byTitle.get(sameKey(title)) : standing.byId.get(sameKey(id));
-  return row ?? null;
+/** The row of Ansökningar that is the application; several of one title are taken in turn. */
+function rowOf(
+  { id, title }: ListedApplication,
+  standing: Standing,
+  used: ReadonlySet<number>,
+): number | null {
+  const rows =
+    id === null ? (standing.byTitle.get(sameKey(title)) ?? []) : [standing.byId.get(sameKey(id)) ?? -1];
+  return rows.find((row) => row >= 0 && !used.has(row)) ?? null;
+}
+
+function idAt({ applications }: Standing, row: number | null): string | null {
+  if (applications === null || row === null) return null;
+  const id = readId(cellIn(applications, row, 'Id'));
+  return id.is === 'value' ? id.value : null;
 }
 
 function valuesOf(application: PlannedApplication): readonly (readonly [header: string, value: CellValue])[] {

@@ -7,9 +7,9 @@ import type { CellValue, Snapshot, TableSnapshot } from '../workbook';
 export interface Standing {
   readonly applications: TableSnapshot | null;
   readonly scores: TableSnapshot | null;
-  /** Row of Ansökningar by id, and by title for rows that are found so (see `sameKey`). */
+  /** Row of Ansökningar by id, and every row by title (see `sameKey`). */
   readonly byId: ReadonlyMap<string, number>;
-  readonly byTitle: ReadonlyMap<string, number>;
+  readonly byTitle: ReadonlyMap<string, readonly number[]>;
   readonly ids: readonly string[];
   readonly directions: readonly { readonly id: string; readonly title: string }[];
   /** Ids that no new direction may take. */
@@ -19,13 +19,13 @@ export interface Standing {
 export function standingIn(snapshot: Snapshot): Standing {
   const applications = tableOf(snapshot, applicationsTable);
   const byId = new Map<string, number>();
-  const byTitle = new Map<string, number>();
+  const byTitle = new Map<string, readonly number[]>();
   const ids = textsOf(applications, 'Id');
   ids.forEach((id, row) => {
     if (id !== '' && !byId.has(sameKey(id))) byId.set(sameKey(id), row);
   });
   textsOf(applications, 'Ansökan').forEach((title, row) => {
-    if (title !== '' && !byTitle.has(sameKey(title))) byTitle.set(sameKey(title), row);
+    if (title !== '') byTitle.set(sameKey(title), [...(byTitle.get(sameKey(title)) ?? []), row]);
   });
   const table = tableOf(snapshot, directionsTable);
   const titles = textsOf(table, 'Inriktning');
