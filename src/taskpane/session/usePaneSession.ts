@@ -1,8 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { differences } from '../../workbook/differences';
 import type { Difference } from '../../workbook/differences';
-import type { Workbook, WorkbookChange } from '../../workbook/workbook';
-import { undoOf } from '../../workbook/write/undo';
+import type { Workbook } from '../../workbook/workbook';
 import type { PaneHost } from '../host';
 import { useAnnounce } from '../shell/Announcer';
 import { useLanguage, useWords } from '../shell/language';
@@ -12,6 +11,7 @@ import { isMaterialTable, materialFrom } from './material';
 import type { Material } from './material';
 import type { Session, Stale } from './session';
 import { useCalculated } from './useCalculated';
+import { useWriting } from './useWriting';
 import type { TriedWeights } from './weights';
 
 /** Changes in the workbook come in bursts; one comparison after the burst is enough. */
@@ -29,7 +29,6 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
   const [readFault, setReadFault] = useState<string | null>(null);
   const [stale, setStale] = useState<Stale | null>(null);
   const [placeFault, setPlaceFault] = useState<string | null>(null);
-  const [takeBack, setTakeBack] = useState<WorkbookChange | null>(null);
   const [tried, setTried] = useState<TriedWeights>({});
   const [budget, setBudget] = useState<number | null>(null);
 
@@ -107,37 +106,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
     };
   }, [host, compare]);
 
-  const carryOut = useCallback(
-    async (change: WorkbookChange): Promise<string | null> => {
-      // Whatever is being compared now was read before this write.
-      latest.current += 1;
-      try {
-        await workbook.write(change);
-      } catch (error) {
-        return faultSentence(error, language);
-      }
-      await read();
-      return null;
-    },
-    [workbook, language, read],
-  );
-  const write = useCallback(
-    async (change: WorkbookChange): Promise<string | null> => {
-      const before = shown.current?.snapshot;
-      const fault = await carryOut(change);
-      if (fault === null) setTakeBack(before === undefined ? null : undoOf(change, before));
-      return fault;
-    },
-    [carryOut],
-  );
-  const undo = useMemo(() => {
-    if (takeBack === null) return null;
-    return async (): Promise<string | null> => {
-      const fault = await carryOut(takeBack);
-      if (fault === null) setTakeBack(null);
-      return fault;
-    };
-  }, [takeBack, carryOut]);
+  const { write, undo } = useWriting(workbook, shown, latest, read);
 
   const goTo = useCallback(
     (sheet: string, cell: string) => {
