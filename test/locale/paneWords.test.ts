@@ -1,18 +1,21 @@
 import { en } from '../../src/locale/en/pane';
 import { en as enRanking } from '../../src/locale/en/paneRanking';
+import { en as enWeights } from '../../src/locale/en/paneWeights';
 import { sayPane } from '../../src/locale/paneWords';
 import { sv } from '../../src/locale/sv/pane';
 import { sv as svRanking } from '../../src/locale/sv/paneRanking';
+import { sv as svWeights } from '../../src/locale/sv/paneWeights';
 
-const swedish: Readonly<Record<string, string>> = { ...sv, ...svRanking };
-const english: Readonly<Record<string, string>> = { ...en, ...enRanking };
+const swedish: Readonly<Record<string, string>> = { ...sv, ...svRanking, ...svWeights };
+const english: Readonly<Record<string, string>> = { ...en, ...enRanking, ...enWeights };
 
 const quoted = (sentence: string | undefined): readonly string[] =>
   [...(sentence ?? '').matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
 
 describe('the words of the pane', () => {
-  test('the two files of a language have no key in common', () => {
-    expect(Object.keys(swedish)).toHaveLength(Object.keys(sv).length + Object.keys(svRanking).length);
+  test('the files of a language have no key in common', () => {
+    const files = [sv, svRanking, svWeights].map((words) => Object.keys(words).length);
+    expect(Object.keys(swedish)).toHaveLength(files.reduce((sum, count) => sum + count, 0));
   });
 
   test.each(Object.keys(swedish))('%s quotes the same values in both languages', (key) => {

@@ -1,4 +1,4 @@
-/** The pane's own words: the frame, the material, the weights and writing. The ranking's are in `paneRanking.ts`. */
+/** The pane's own words: the frame, the material, and writing. The weights' and the ranking's are in files of their own. */
 export const sv = {
   appName: 'Pottkompassen',
   outsideExcel:
@@ -105,36 +105,6 @@ export const sv = {
   nextStepWeights: 'Gå till vikterna',
   nextStepRanking: 'Gå till rangordningen',
   nextStepWriting: 'Skriv till arbetsboken',
-
-  weightsLead:
-    'Dra i reglagen eller skriv ett tal. Andelen till höger är vikten som den räknas: alla andelar blir tillsammans 100 %.',
-  weightOf: 'Vikt för {{direction}}',
-  weightNumberOf: 'Vikt för {{direction}}, tal',
-  shareOf: 'andel {{share}}',
-  weightFrom: 'i arbetsboken {{weight}}',
-  weightInvalid: 'Skriv ett tal som är noll eller större, till exempel 25 eller 0,5.',
-  directionGone: 'En inriktning som hade en vikt i rutan finns inte längre. Återställ vikterna i vyn Vikter.',
-  allZero: 'Alla vikter är noll. Ge minst en inriktning en vikt som är större än noll.',
-  resetWeights: 'Återställ till arbetsboken',
-  resetWeightsDone: 'Vikterna är återställda till arbetsbokens.',
-  weightsUnchanged: 'Vikterna är desamma som i arbetsboken.',
-  weightsChanged_one: '{{count}} vikt skiljer sig från arbetsbokens. Arbetsboken är inte ändrad.',
-  weightsChanged_other: '{{count}} vikter skiljer sig från arbetsbokens. Arbetsboken är inte ändrad.',
-  writeWeights: 'Skriv vikterna till arbetsboken …',
-  writeWeightsTitle: 'Det här skrivs',
-  writeWeightsCell: '{{direction}}: {{from}} blir {{to}}',
-  writeWeightsPlace: 'Blad {{sheet}}, cell {{cell}}',
-  writeWeightsBlank: 'tom',
-  writeWeightsNow: 'Skriv vikterna',
-  writeWeightsDone_one: '{{count}} vikt är skriven till bladet {{sheet}}.',
-  writeWeightsDone_other: '{{count}} vikter är skrivna till bladet {{sheet}}.',
-  liveTitle: 'Så blir ordningen',
-  liveLead: 'De tio främsta med vikterna ovan, jämfört med arbetsbokens vikter.',
-  liveUp_one: 'upp {{count}} plats',
-  liveUp_other: 'upp {{count}} platser',
-  liveDown_one: 'ned {{count}} plats',
-  liveDown_other: 'ned {{count}} platser',
-  liveSaid: 'Ny ordning. Först: {{first}}.',
 
   writingLead: 'Ingenting skrivs förrän du trycker på knappen. Det här skrivs:',
   writeRankingItem: 'Rangordningen',

@@ -143,7 +143,7 @@ export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
     () => ({
       material,
       readAt,
-      now: host.now,
+      now: () => host.now(),
       reading,
       readFault,
       stale,
