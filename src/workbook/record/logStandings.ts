@@ -41,7 +41,7 @@ export function standingsOf(rows: readonly LogRow[]): readonly StandingRow[] {
     seen.add(row.checksum);
     const seal = row.checksum === '' ? own.get(row) : row.checksum;
     const successor = sealing.below.get(seal ?? '') ?? sealing.below.get(own.get(row) ?? '');
-    const number = successor?.number == null ? (row.number ?? 0) : successor.number - 1;
+    const number = typeof successor?.number === 'number' ? successor.number - 1 : (row.number ?? 0);
     const before = standings.filter(({ standing }) => standing !== 'foreign').at(-1)?.number ?? 0;
     const isLast = position === rows.length - 1;
     const standing = isCopy
