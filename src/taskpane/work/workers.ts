@@ -91,6 +91,7 @@ export function workersOf(makeWorker: () => Worker, inPage: Work): Work {
             reject(new Error(event.message));
           };
           worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+            if (ended) return;
             if (data.kind === 'share') onShare(data.share);
             else {
               end(true);
