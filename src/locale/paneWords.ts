@@ -1,14 +1,27 @@
 import { en } from './en/pane';
+import { en as enBalance } from './en/paneBalance';
+import { en as enCharts } from './en/paneCharts';
 import { en as enRanking } from './en/paneRanking';
+import { en as enSelection } from './en/paneSelection';
 import { en as enWeights } from './en/paneWeights';
 import { sv } from './sv/pane';
+import { sv as svBalance } from './sv/paneBalance';
+import { sv as svCharts } from './sv/paneCharts';
 import { sv as svRanking } from './sv/paneRanking';
+import { sv as svSelection } from './sv/paneSelection';
 import { sv as svWeights } from './sv/paneWeights';
 import { wordsOf } from './words';
 import type { KeyOf } from './words';
 
-const swedish = { ...sv, ...svRanking, ...svWeights };
-const english = { ...en, ...enRanking, ...enWeights } satisfies Record<keyof typeof swedish, string>;
+const swedish = { ...sv, ...svRanking, ...svCharts, ...svSelection, ...svBalance, ...svWeights };
+const english = {
+  ...en,
+  ...enRanking,
+  ...enCharts,
+  ...enSelection,
+  ...enBalance,
+  ...enWeights,
+} satisfies Record<keyof typeof swedish, string>;
 
 /** A sentence of the task pane, without its plural ending. */
 export type PaneKey = KeyOf<typeof swedish>;

@@ -1,20 +1,42 @@
 import { en } from '../../src/locale/en/pane';
+import { en as enBalance } from '../../src/locale/en/paneBalance';
+import { en as enCharts } from '../../src/locale/en/paneCharts';
 import { en as enRanking } from '../../src/locale/en/paneRanking';
+import { en as enSelection } from '../../src/locale/en/paneSelection';
 import { en as enWeights } from '../../src/locale/en/paneWeights';
 import { sayPane } from '../../src/locale/paneWords';
 import { sv } from '../../src/locale/sv/pane';
+import { sv as svBalance } from '../../src/locale/sv/paneBalance';
+import { sv as svCharts } from '../../src/locale/sv/paneCharts';
 import { sv as svRanking } from '../../src/locale/sv/paneRanking';
+import { sv as svSelection } from '../../src/locale/sv/paneSelection';
 import { sv as svWeights } from '../../src/locale/sv/paneWeights';
 
-const swedish: Readonly<Record<string, string>> = { ...sv, ...svRanking, ...svWeights };
-const english: Readonly<Record<string, string>> = { ...en, ...enRanking, ...enWeights };
+const swedish: Readonly<Record<string, string>> = {
+  ...sv,
+  ...svRanking,
+  ...svCharts,
+  ...svSelection,
+  ...svBalance,
+  ...svWeights,
+};
+const english: Readonly<Record<string, string>> = {
+  ...en,
+  ...enRanking,
+  ...enCharts,
+  ...enSelection,
+  ...enBalance,
+  ...enWeights,
+};
 
 const quoted = (sentence: string | undefined): readonly string[] =>
   [...(sentence ?? '').matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
 
 describe('the words of the pane', () => {
   test('the files of a language have no key in common', () => {
-    const files = [sv, svRanking, svWeights].map((words) => Object.keys(words).length);
+    const files = [sv, svRanking, svCharts, svSelection, svBalance, svWeights].map(
+      (words) => Object.keys(words).length,
+    );
     expect(Object.keys(swedish)).toHaveLength(files.reduce((sum, count) => sum + count, 0));
   });
 

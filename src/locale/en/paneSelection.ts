@@ -1,0 +1,6 @@
+import type { sv } from '../sv/paneSelection';
+
+/** The words of the pane's view Selection. */
+export const en = {
+  viewSelection: 'Selection',
+} as const satisfies Record<keyof typeof sv, string>;

@@ -1,0 +1,4 @@
+/** The words of the pane's view Balans. */
+export const sv = {
+  viewBalance: 'Balans',
+} as const;

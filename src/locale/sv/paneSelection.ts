@@ -1,0 +1,4 @@
+/** The words of the pane's view Urval. */
+export const sv = {
+  viewSelection: 'Urval',
+} as const;
