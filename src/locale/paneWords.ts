@@ -1,22 +1,37 @@
 import { en } from './en/pane';
 import { en as enBalance } from './en/paneBalance';
 import { en as enCharts } from './en/paneCharts';
+import { en as enFirstRun } from './en/paneFirstRun';
 import { en as enRanking } from './en/paneRanking';
 import { en as enSelection } from './en/paneSelection';
 import { en as enWeights } from './en/paneWeights';
+import { en as enRobustness } from './en/paneRobustness';
 import { sv } from './sv/pane';
 import { sv as svBalance } from './sv/paneBalance';
 import { sv as svCharts } from './sv/paneCharts';
+import { sv as svFirstRun } from './sv/paneFirstRun';
 import { sv as svRanking } from './sv/paneRanking';
 import { sv as svSelection } from './sv/paneSelection';
 import { sv as svWeights } from './sv/paneWeights';
+import { sv as svRobustness } from './sv/paneRobustness';
 import { wordsOf } from './words';
 import type { KeyOf } from './words';
 
-const swedish = { ...sv, ...svRanking, ...svCharts, ...svSelection, ...svBalance, ...svWeights };
+const swedish = {
+  ...sv,
+  ...svFirstRun,
+  ...svRanking,
+  ...svRobustness,
+  ...svCharts,
+  ...svSelection,
+  ...svBalance,
+  ...svWeights,
+};
 const english = {
   ...en,
+  ...enFirstRun,
   ...enRanking,
+  ...enRobustness,
   ...enCharts,
   ...enSelection,
   ...enBalance,

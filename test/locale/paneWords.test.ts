@@ -1,6 +1,7 @@
 import { en } from '../../src/locale/en/pane';
 import { en as enBalance } from '../../src/locale/en/paneBalance';
 import { en as enCharts } from '../../src/locale/en/paneCharts';
+import { en as enFirstRun } from '../../src/locale/en/paneFirstRun';
 import { en as enRanking } from '../../src/locale/en/paneRanking';
 import { en as enSelection } from '../../src/locale/en/paneSelection';
 import { en as enWeights } from '../../src/locale/en/paneWeights';
@@ -8,12 +9,14 @@ import { sayPane } from '../../src/locale/paneWords';
 import { sv } from '../../src/locale/sv/pane';
 import { sv as svBalance } from '../../src/locale/sv/paneBalance';
 import { sv as svCharts } from '../../src/locale/sv/paneCharts';
+import { sv as svFirstRun } from '../../src/locale/sv/paneFirstRun';
 import { sv as svRanking } from '../../src/locale/sv/paneRanking';
 import { sv as svSelection } from '../../src/locale/sv/paneSelection';
 import { sv as svWeights } from '../../src/locale/sv/paneWeights';
 
 const swedish: Readonly<Record<string, string>> = {
   ...sv,
+  ...svFirstRun,
   ...svRanking,
   ...svCharts,
   ...svSelection,
@@ -22,6 +25,7 @@ const swedish: Readonly<Record<string, string>> = {
 };
 const english: Readonly<Record<string, string>> = {
   ...en,
+  ...enFirstRun,
   ...enRanking,
   ...enCharts,
   ...enSelection,
@@ -34,7 +38,7 @@ const quoted = (sentence: string | undefined): readonly string[] =>
 
 describe('the words of the pane', () => {
   test('the files of a language have no key in common', () => {
-    const files = [sv, svRanking, svCharts, svSelection, svBalance, svWeights].map(
+    const files = [sv, svFirstRun, svRanking, svCharts, svSelection, svBalance, svWeights].map(
       (words) => Object.keys(words).length,
     );
     expect(Object.keys(swedish)).toHaveLength(files.reduce((sum, count) => sum + count, 0));
