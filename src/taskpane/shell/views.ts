@@ -10,6 +10,7 @@ export const views = [
   { id: 'material', title: 'viewMaterial' },
   { id: 'weights', title: 'viewWeights' },
   { id: 'ranking', title: 'viewRanking' },
+  { id: 'robustness', title: 'viewRobustness' },
   { id: 'writing', title: 'viewWriting' },
 ] as const satisfies readonly { readonly id: string; readonly title: PaneKey }[];
 
@@ -31,6 +32,9 @@ export const outcomeViews: Readonly<
   Record<Exclude<ViewId, 'material' | 'weights'>, ComponentType<ViewProps>>
 > = {
   ranking: lazy(() => import('../ranking/RankingView').then(({ RankingView }) => ({ default: RankingView }))),
+  robustness: lazy(() =>
+    import('../robustness/RobustnessView').then(({ RobustnessView }) => ({ default: RobustnessView })),
+  ),
   writing: lazy(() => import('../writing/WritingView').then(({ WritingView }) => ({ default: WritingView }))),
 };
 

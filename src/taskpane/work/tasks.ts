@@ -76,7 +76,10 @@ export const tasks: TaskCode = {
     return breakEven(basisOf(portfolio, settings), id);
   },
   async *firmness({ portfolio, settings }) {
-    return firmness(basisOf(portfolio, settings), decide(portfolio, { ...settings, frontier: false }).ranking);
+    return firmness(
+      basisOf(portfolio, settings),
+      decide(portfolio, { ...settings, frontier: false }).ranking,
+    );
   },
   async *acceptability({ portfolio, settings }, { domain, samples }) {
     return yield* smaaSteps(basisOf(portfolio, settings), {

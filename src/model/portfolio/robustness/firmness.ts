@@ -36,8 +36,9 @@ export interface Firmness {
   readonly certificates: { readonly order: Certificate | null; readonly waterline: Certificate | null };
   /** In the portfolio's order. */
   readonly directions: readonly DirectionFirmness[];
-  /** How many stand above the waterline; 0 where there is no fund or nothing fits. */
+  /** How many stand above and below the waterline; with none on one side there is nothing to hold. */
   readonly above: number;
+  readonly below: number;
 }
 
 /**
@@ -58,6 +59,7 @@ export function firmness(basis: Basis, ranking: readonly RankedApplication[]): F
   return {
     certificates: certificates(basis, ranking),
     above: above.length,
+    below: below.length,
     directions: basis.portfolio.directions.map(({ id: direction }) => {
       const j = basis.directionIds.indexOf(direction);
       const share = basis.shares[j]!;
