@@ -9,6 +9,8 @@ import type { WeightDomain } from '../src/model/portfolio/robustness/weightSampl
 export interface Request {
   readonly input: string;
   readonly out: string | null;
+  /** Where to write a copy that needs no add-in; without `out`, of the workbook as it was given. */
+  readonly portable: string | null;
   readonly json: boolean;
   readonly budget: number | null;
   readonly seed: number;
@@ -45,6 +47,7 @@ export class WrongArguments extends Error {
 
 const options = {
   out: { type: 'string' },
+  portable: { type: 'string' },
   json: { type: 'boolean' },
   budget: { type: 'string' },
   seed: { type: 'string' },
@@ -83,6 +86,7 @@ export function requestOf(argv: readonly string[]): Request | null {
   return {
     input,
     out: values.out ?? null,
+    portable: values.portable ?? null,
     json: values.json === true,
     budget: values.budget === undefined ? null : budgetOf(values.budget),
     seed: values.seed === undefined ? 1 : seedOf(values.seed),

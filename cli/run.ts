@@ -27,6 +27,7 @@ import { WrongArguments, domains, languageAskedFor, requestOf } from './argument
 import { checkFiles } from './files';
 import type { Report } from './json';
 import { jsonOf } from './json';
+import { copyWithoutAddIn } from './portable';
 import { withProof } from './proof';
 import { textOf } from './text';
 
@@ -50,10 +51,19 @@ export async function run(argv: readonly string[], { out, err }: Output): Promis
       return 0;
     }
     checkFiles(request.input, request.out);
+    checkFiles(request.input, request.portable, '--portable');
+    if (request.portable !== null && request.out === null) {
+      out(await copyWithoutAddIn(request.input, request.portable, language));
+      return 0;
+    }
     const report = await rank(request);
     const ranked = report.decision !== null;
     if (request.json) out(jsonOf(report, language));
     else (ranked ? out : err)(textOf(report, language));
+    if (ranked && request.portable !== null && request.out !== null) {
+      const said = await copyWithoutAddIn(request.out, request.portable, language);
+      (request.json ? err : out)(said);
+    }
     return ranked ? 0 : 1;
   } catch (error) {
     if (error instanceof WrongArguments) {

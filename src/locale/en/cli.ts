@@ -2,10 +2,13 @@ import type { sv } from '../sv/cli';
 
 export const en = {
   usage:
-    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--domain around|ordinal|free] [--benefits] [--keep NAME] [--quick] [--lang sv|en]',
+    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--portable OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--domain around|ordinal|free] [--benefits] [--keep NAME] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            the workbook to rank; it is never changed
   --out OUT.xlsx     write a new workbook with the sheet Rangordning; the file must not exist
+  --portable OUT.xlsx
+                     write a copy that can be read without the add-in: every NYTTA formula is
+                     replaced by its value. Without --out only the copy is made, of IN.xlsx as it is
   --json             print JSON, with explanations and how sure the answer is
   --budget N         one fund for all years, whole kronor, instead of the table Ramar
   --seed N           seed of sampling, an integer from 0; the same seed gives the same answer
@@ -25,10 +28,10 @@ Exit status: 0 ranked, 1 the workbook cannot be ranked, 2 wrong arguments.`,
   unknownOption: 'there is no {{option}}.',
   noValue: '{{option}} needs a value.',
   noSuchFile: 'the file {{file}} does not exist or cannot be read.',
-  outIsInput: '--out is the file that is read ({{file}}). Choose another name.',
+  outIsInput: '{{option}} is the file that is read ({{file}}). Choose another name.',
   outExists: 'the file {{file}} already exists and is not overwritten. Choose another name.',
   outFolder: 'the folder of {{file}} does not exist.',
-  outEnding: '--out must end in .xlsx, but is {{file}}.',
+  outEnding: '{{option}} must end in .xlsx, but is {{file}}.',
   badBudget: '--budget must be whole kronor, zero or more, but is {{value}}.',
   badSeed: '--seed must be an integer from 0 to 4,294,967,295, but is {{value}}.',
   badWeight: '--weight must have the form ID=NUMBER with a number that is zero or more, but is {{value}}.',

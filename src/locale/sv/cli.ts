@@ -1,9 +1,11 @@
 export const sv = {
   usage:
-    'Användning: npm run rank -- IN.xlsx [--out UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--domain around|ordinal|free] [--benefits] [--keep NAMN] [--quick] [--lang sv|en]',
+    'Användning: npm run rank -- IN.xlsx [--out UT.xlsx] [--portable UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--domain around|ordinal|free] [--benefits] [--keep NAMN] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            arbetsboken som ska rangordnas; den ändras aldrig
   --out UT.xlsx      skriv en ny arbetsbok med bladet Rangordning; filen får inte finnas
+  --portable UT.xlsx skriv en kopia som går att läsa utan tillägg: varje NYTTA-formel är ersatt med
+                     sitt värde. Utan --out görs bara kopian, av IN.xlsx som den är
   --json             skriv ut som JSON, med förklaringar och hur säkert svaret är
   --budget N         en ram för alla år, hela kronor, i stället för tabellen Ramar
   --seed N           frö för dragningar, heltal från 0; samma frö ger samma svar
@@ -23,10 +25,10 @@ Slutstatus: 0 rangordnad, 1 arbetsboken kan inte rangordnas, 2 fel i kommandot.`
   unknownOption: '{{option}} finns inte.',
   noValue: '{{option}} behöver ett värde.',
   noSuchFile: 'filen {{file}} finns inte eller går inte att läsa.',
-  outIsInput: '--out är samma fil som den som läses ({{file}}). Välj ett annat namn.',
+  outIsInput: '{{option}} är samma fil som den som läses ({{file}}). Välj ett annat namn.',
   outExists: 'filen {{file}} finns redan och skrivs inte över. Välj ett annat namn.',
   outFolder: 'mappen till {{file}} finns inte.',
-  outEnding: '--out måste sluta på .xlsx, men är {{file}}.',
+  outEnding: '{{option}} måste sluta på .xlsx, men är {{file}}.',
   badBudget: '--budget måste vara hela kronor, noll eller mer, men är {{value}}.',
   badSeed: '--seed måste vara ett heltal från 0 till 4 294 967 295, men är {{value}}.',
   badWeight: '--weight måste ha formen ID=TAL med ett tal som är noll eller större, men är {{value}}.',

@@ -19,7 +19,7 @@ export async function openXlsxFile(path: string): Promise<XlsxWorkbook> {
  *
  * @throws WorkbookFault `fileExists`
  */
-export async function saveAsNewFile(workbook: XlsxWorkbook, path: string): Promise<void> {
+export async function saveAsNewFile(workbook: Pick<XlsxWorkbook, 'bytes'>, path: string): Promise<void> {
   try {
     await writeFile(path, workbook.bytes(), { flag: 'wx' });
   } catch (cause) {
