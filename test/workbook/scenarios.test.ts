@@ -97,6 +97,42 @@ test('the same name replaces its row, whatever the case; the others stay', async
   expect(scenarios[0]?.scenario.cost).toBe(500_000);
 });
 
+test.each<[string, () => Promise<Workbook>]>([
+  ['memory', () => Promise.resolve(memoryWorkbook(smallRound()))],
+  ['an .xlsx file', async () => openXlsx(await xlsxOf(smallRound()), 'prov.xlsx')],
+])('in %s a scenario that somebody else has kept since the reading is not lost', async (_, open) => {
+  const workbook = await open();
+  await kept(workbook, scenario('Första'));
+  const old = await workbook.read();
+  await kept(workbook, scenario('Kollegans'));
+  await workbook.write(keepScenario(scenario('Min', { budget: 500_000 }), '2026-11-23 14:06', old));
+  const { scenarios } = readScenarios(await workbook.read());
+  expect(scenarios.map((one) => one.scenario.name)).toEqual(['Första', 'Kollegans', 'Min']);
+});
+
+test('a row that has changed since the reading is not replaced', async () => {
+  const workbook = memoryWorkbook(await inMemory(scenario('Första')));
+  const old = await workbook.read();
+  await kept(workbook, scenario('Första', { budget: 500_000 }));
+  const before = await workbook.read();
+  const late = keepScenario(scenario('Första', { budget: 400_000 }), '2026-11-23 14:07', old);
+  await expect(workbook.write(late)).rejects.toMatchObject({ code: 'changedMeanwhile' });
+  await expect(workbook.read()).resolves.toEqual(before);
+});
+
+test('a column of ours that somebody has taken away is put back', async () => {
+  const lacking = withTable(await inMemory(scenario('Första')), 'Scenarier', (one) => ({
+    ...one,
+    headers: one.headers.filter((header) => header !== 'Bevisad'),
+    rows: one.rows.map((row) => row.filter((_, column) => one.headers[column] !== 'Bevisad')),
+  }));
+  const { scenarios } = readScenarios(await kept(memoryWorkbook(lacking), scenario('Andra')));
+  expect(scenarios.map((one) => [one.scenario.name, one.scenario.proven])).toEqual([
+    ['Första', false],
+    ['Andra', true],
+  ]);
+});
+
 test("the user's own column follows its row", async () => {
   const before = withTable(await inMemory(scenario('Första'), scenario('Andra')), 'Scenarier', (one) => ({
     ...one,

@@ -63,12 +63,11 @@ export const en = {
 
   robustWeights: 'How much a weight can change',
   robustWeightsLead:
-    'One weight at a time, while the others keep their proportions. The line is today’s share.',
-  robustBandOrder: 'Those within the budget keep their order',
-  robustBandSet: 'Nobody outside passes anybody within the budget',
-  robustOrderFrom: 'The order of those within the budget holds between {{from}} and {{to}}.',
-  robustOrderAny: 'The order of those within the budget holds whatever its share.',
-  robustSetFrom: 'Nobody outside the budget passes anybody within it between {{from}} and {{to}}.',
+    'One weight at a time, while the others keep their proportions. The line is today’s share, and the bands show how far it can go before anybody outside the budget passes anybody within it, and before those within it change order.',
+  robustBandOrder: 'The order within holds',
+  robustBandSet: 'Nobody outside passes',
+  robustAlways: 'always',
+  robustBetween: '{{from}}–{{to}}',
   robustUnder: 'Below {{at}}, {{behind}} passes {{ahead}}.',
   robustOver: 'Above {{at}}, {{behind}} passes {{ahead}}.',
   robustDirectionAlone: 'It has all the weight, so there is nothing to compare with.',

@@ -62,12 +62,11 @@ export const sv = {
 
   robustWeights: 'Så mycket kan en vikt ändras',
   robustWeightsLead:
-    'En vikt i taget, medan de andra behåller sina inbördes proportioner. Strecket är dagens andel.',
-  robustBandOrder: 'De inom ramen behåller sin ordning',
-  robustBandSet: 'Ingen utanför går om någon inom ramen',
-  robustOrderFrom: 'Ordningen bland dem inom ramen håller mellan {{from}} och {{to}}.',
-  robustOrderAny: 'Ordningen bland dem inom ramen håller vilken andel den än får.',
-  robustSetFrom: 'Ingen utanför ramen går om någon inom den mellan {{from}} och {{to}}.',
+    'En vikt i taget, medan de andra behåller sina inbördes proportioner. Strecket är dagens andel, och fälten visar hur långt den kan gå innan någon utanför ramen går om någon inom den, och innan de inom ramen byter ordning.',
+  robustBandOrder: 'Ordningen inom ramen håller',
+  robustBandSet: 'Ingen utanför går om',
+  robustAlways: 'alltid',
+  robustBetween: '{{from}}–{{to}}',
   robustUnder: 'Under {{at}} går {{behind}} om {{ahead}}.',
   robustOver: 'Över {{at}} går {{behind}} om {{ahead}}.',
   robustDirectionAlone: 'Den har hela vikten, så det finns inget att jämföra med.',

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { perCent } from '../../locale/format';
+import { perCent, plainNumber } from '../../locale/format';
 import type { Decision } from '../../model/portfolio/decision';
 import type { DirectionFirmness, Firmness, Hold } from '../../model/portfolio/robustness/firmness';
 import { useLanguage, useWords } from '../shell/language';
@@ -57,16 +57,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  legend: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
+  fact: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  interval: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  changes: {
     margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
+    paddingLeft: '24px',
+    color: tokens.colorNeutralForeground2,
   },
-  key: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   patch: {
     width: '16px',
     height: '12px',
@@ -85,30 +82,17 @@ interface WeightStripsProps {
 /** How far the share of each direction can move, one at a time, before something happens, and what that is. */
 export function WeightStrips({ decision, firmness, titleOf }: WeightStripsProps) {
   const styles = useStyles();
-  const words = useWords();
   return (
-    <>
-      <ul className={styles.legend} aria-hidden>
-        <li className={styles.key}>
-          <span className={mergeClasses(styles.patch, styles.order)} />
-          {words('robustBandOrder')}
-        </li>
-        <li className={styles.key}>
-          <span className={mergeClasses(styles.patch, styles.set)} />
-          {words('robustBandSet')}
-        </li>
-      </ul>
-      <ul className={styles.list} data-list="strips">
-        {firmness.directions.map((each) => (
-          <Strip
-            key={each.direction}
-            firmness={each}
-            title={decision.weights.find(({ id }) => id === each.direction)?.title ?? each.direction}
-            titleOf={titleOf}
-          />
-        ))}
-      </ul>
-    </>
+    <ul className={styles.list} data-list="strips">
+      {firmness.directions.map((each) => (
+        <Strip
+          key={each.direction}
+          firmness={each}
+          title={decision.weights.find(({ id }) => id === each.direction)?.title ?? each.direction}
+          titleOf={titleOf}
+        />
+      ))}
+    </ul>
   );
 }
 
@@ -122,47 +106,78 @@ function Strip({ firmness: { direction, share, set, order }, title, titleOf }: S
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
-  const between = ({ from, to }: Hold) => ({ from: perCent(language, from), to: perCent(language, to) });
   const within = ({ from, to }: Hold) => ({ left: `${from * 100}%`, width: `${(to - from) * 100}%` });
-  const sentences: string[] = [];
-  if (share > 1 - 1e-12) sentences.push(words('robustDirectionAlone'));
-  else if (order.below === null && order.above === null) sentences.push(words('robustOrderAny'));
-  else {
-    sentences.push(words('robustOrderFrom', between(order)));
-    for (const [change, key] of [
-      [order.below, 'robustUnder'],
-      [order.above, 'robustOver'],
-    ] as const) {
-      if (change === null) continue;
-      const { at, ahead, behind } = change;
-      sentences.push(
-        words(key, { at: perCent(language, at), ahead: titleOf(ahead), behind: titleOf(behind) }),
-      );
-    }
-    if (set.from !== order.from || set.to !== order.to) sentences.push(words('robustSetFrom', between(set)));
-  }
   return (
     <li className={styles.item} data-direction={direction}>
       <div className={styles.heading}>
         <h3 className={styles.title}>{title}</h3>
         <span className={styles.share}>{perCent(language, share)}</span>
       </div>
-      <div aria-hidden>
-        <div className={styles.track}>
-          <span className={mergeClasses(styles.band, styles.set)} style={within(set)} />
-          <span className={mergeClasses(styles.band, styles.order)} style={within(order)} />
-          <span className={styles.today} style={{ left: `${share * 100}%` }} />
-        </div>
-        <div className={styles.ends}>
-          <span>{perCent(language, 0)}</span>
-          <span>{perCent(language, 1)}</span>
-        </div>
+      {share > 1 - 1e-12 ? (
+        <p className={styles.said}>{words('robustDirectionAlone')}</p>
+      ) : (
+        <>
+          <div aria-hidden>
+            <div className={styles.track}>
+              <span className={mergeClasses(styles.band, styles.set)} style={within(set)} />
+              <span className={mergeClasses(styles.band, styles.order)} style={within(order)} />
+              <span className={styles.today} style={{ left: `${share * 100}%` }} />
+            </div>
+            <div className={styles.ends}>
+              <span>{perCent(language, 0)}</span>
+              <span>{perCent(language, 1)}</span>
+            </div>
+          </div>
+          <Held hold={set} what="robustBandSet" patch={styles.set} titleOf={titleOf} />
+          <Held hold={order} what="robustBandOrder" patch={styles.order} titleOf={titleOf} />
+        </>
+      )}
+    </li>
+  );
+}
+
+interface HeldProps {
+  readonly hold: Hold;
+  readonly what: 'robustBandSet' | 'robustBandOrder';
+  /** The look of its band in the strip. */
+  readonly patch: string;
+  readonly titleOf: (id: string) => string;
+}
+
+/** Between which shares something holds, and what happens at each end. */
+function Held({ hold: { from, to, below, above }, what, patch, titleOf }: HeldProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords();
+  const changes = (
+    [
+      [below, 'robustUnder'],
+      [above, 'robustOver'],
+    ] as const
+  ).flatMap(([change, key]) => {
+    if (change === null) return [];
+    const { at, ahead, behind } = change;
+    return [words(key, { at: perCent(language, at), ahead: titleOf(ahead), behind: titleOf(behind) })];
+  });
+  return (
+    <div className={styles.said} data-hold={what}>
+      <div className={styles.fact}>
+        <span className={mergeClasses(styles.patch, patch)} aria-hidden />
+        <span>{words(what)}</span>
+        <span className={styles.interval}>
+          {changes.length === 0
+            ? words('robustAlways')
+            : words('robustBetween', {
+                from: plainNumber(language, Number((from * 100).toFixed(1))),
+                to: perCent(language, to),
+              })}
+        </span>
       </div>
-      {sentences.map((sentence) => (
-        <p key={sentence} className={styles.said}>
+      {changes.map((sentence) => (
+        <p key={sentence} className={styles.changes}>
           {sentence}
         </p>
       ))}
-    </li>
+    </div>
   );
 }

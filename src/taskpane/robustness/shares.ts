@@ -8,7 +8,7 @@ import type { Language } from '../../locale/language';
 export function shareOfDraws(language: Language, share: number): string {
   const hundredths = share * 100;
   const whole = share >= 0.5 ? Math.floor(hundredths + 1e-9) : Math.ceil(hundredths - 1e-9);
-  return perCent(language, whole / 100);
+  return perCent(language, Math.max(0, whole) / 100);
 }
 
 /** Whether a certificate says that the two are level today. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../../model/portfolio/scenarios/scenario';
 import { pairsText } from '../cells/pairs';
 import { sameKey } from '../schema/table';
 import { allYears, scenariosTable } from '../schema/written';
-import type { CellValue, ColumnWrite, Snapshot, WorkbookChange } from '../workbook';
+import type { CellValue, ColumnWrite, Snapshot, TableEdit, TableSnapshot, WorkbookChange } from '../workbook';
 
 type ColumnKey = (typeof scenariosTable.columns)[number]['key'];
 
@@ -64,38 +64,49 @@ interface Kept {
 }
 
 /**
- * The change that keeps a scenario in the table Scenarier: in place of the row with the same name, or below the others,
- * which stay as they are.
+ * The change that keeps a scenario in the table Scenarier: in place of the row with the same name, or below the others.
+ * Where the table stands there already, only those cells are written and each replaced one must hold what was read, so
+ * that a row which somebody else has kept since is never lost.
  *
  * @param time when, as it is to stand in the cell; the caller has the clock
- * @param snapshot a fresh reading: rows that have come since are not in it, and would go
+ * @param snapshot the reading that the change is worked out from
  */
 export function keepScenario(scenario: Scenario, time: string, snapshot: Snapshot): WorkbookChange {
   const schema = scenariosTable.columns;
-  const table = snapshot.tables.find(({ name }) => sameKey(name) === sameKey(scenariosTable.name));
-  const positions = schema.map(({ header }) =>
-    (table?.headers ?? []).findIndex((found) => sameKey(found) === sameKey(header)),
-  );
-  const rows = (table?.rows ?? [])
-    .map((row) => positions.map((at): CellValue => (at < 0 ? null : (row[at] ?? null))))
-    .filter((row) => row.some((cell) => cell !== null));
-  const own = schema.map(({ key }) => columns[key].cell({ scenario, time }));
-  const same = rows.findIndex(([name]) => sameKey(String(name ?? '')) === sameKey(scenario.name));
-  const written = same < 0 ? [...rows, own] : rows.map((row, index) => (index === same ? own : row));
   const heads = schema.map(({ key, header }): ColumnWrite => {
     const { format, width, wraps } = columns[key];
     return { header, format, width, wraps };
   });
-  return {
-    tables: [
-      {
-        table: scenariosTable.name,
-        sheet: scenariosTable.sheet,
-        key: 'Namn',
-        columns: heads,
-        rows: written,
-      },
-    ],
-    basedOn: snapshot,
-  };
+  const own = schema.map(({ key }) => columns[key].cell({ scenario, time }));
+  const target = { table: scenariosTable.name, sheet: scenariosTable.sheet, key: 'Namn', columns: heads };
+  const table = snapshot.tables.find(({ name }) => sameKey(name) === sameKey(scenariosTable.name));
+  if (table === undefined) return { tables: [{ ...target, rows: [own] }], basedOn: snapshot };
+
+  const positions = schema.map(({ header }) =>
+    table.headers.findIndex((found) => sameKey(found) === sameKey(header)),
+  );
+  const same = rowOf(scenario.name, table);
+  if (positions.includes(-1)) {
+    // A column of ours has been taken away: the table is written whole, which puts it back.
+    const rows = table.rows
+      .map((row) => positions.map((at): CellValue => (at < 0 ? null : (row[at] ?? null))))
+      .map((row, index) => (index === same ? own : row))
+      .filter((row) => row.some((cell) => cell !== null));
+    return { tables: [{ ...target, rows: same < 0 ? [...rows, own] : rows }], basedOn: snapshot };
+  }
+  if (same < 0) return { tables: [{ ...target, rows: [own], adds: { edits: [] } }], basedOn: snapshot };
+  const edits = schema.flatMap(({ header }, k): TableEdit[] => {
+    const [from, to] = [table.rows[same]?.[positions[k] ?? -1] ?? null, own[k] ?? null];
+    return from === to ? [] : [{ row: same, header, from, to }];
+  });
+  return { tables: [{ ...target, rows: [], adds: { edits } }], basedOn: snapshot };
+}
+
+/** The row of the table that has this name, whatever the case; -1 where none has. */
+function rowOf(name: string, table: TableSnapshot): number {
+  const at = table.headers.findIndex((found) => sameKey(found) === sameKey('Namn'));
+  return table.rows.findIndex((row) => {
+    const found = row[at];
+    return found != null && typeof found !== 'object' && sameKey(String(found)) === sameKey(name);
+  });
 }
