@@ -50,7 +50,10 @@ export interface CellBlock {
   readonly wraps?: boolean | undefined;
 }
 
-/** A drop-down list for a range: the words themselves, or where they stand (`=Listor!$A$2:$A$9`). */
+/**
+ * A drop-down list for a range: the words themselves, or where they stand (`=Listor!$A$2:$A$9`). Words written out are
+ * together at most 255 characters and hold no comma; otherwise the cells go without a list.
+ */
 export interface Choices {
   readonly range: string;
   readonly words: readonly string[] | { readonly formula: string };
@@ -105,12 +108,16 @@ export interface PageSetup {
 export interface SheetWrite {
   readonly sheet: string;
   /**
-   * The workbook name that marks the sheet as this product's (it refers to A1). A sheet of that name without the mark
-   * is somebody else's: nothing is written, fault `occupied`.
+   * The workbook name that marks the sheet as this product's. It refers to every cell that is ours, so that what people
+   * write in others is left alone. A sheet of that name without the mark is somebody else's: nothing is written, fault
+   * `occupied`. A name is never that of a table.
    */
   readonly mark: string;
   readonly blocks: readonly CellBlock[];
-  /** Tables that stand in the sheet, each with its first cell. The users' own columns follow their row. */
+  /**
+   * Tables that stand in the sheet, each with its first cell. The users' own columns follow their row. A table of the
+   * contract that a new version leaves out stays where it is, for people may have written in it.
+   */
   readonly tables?: readonly (TableWrite & { readonly at: string })[] | undefined;
   /** Widths in characters from column A. */
   readonly widths: readonly number[];
@@ -120,10 +127,15 @@ export interface SheetWrite {
   readonly bars?: readonly { readonly range: string; readonly max: number }[] | undefined;
   readonly highlights?: readonly Highlight[] | undefined;
   readonly charts?: readonly ChartWrite[] | undefined;
-  /** Workbook names for single cells or ranges of this sheet. */
+  /**
+   * Workbook names for single cells or ranges of this sheet. A cell with the look `entry` and no content of ours (null)
+   * keeps what the reader has typed, wherever it moves, if it has a name here.
+   */
   readonly names?: readonly { readonly name: string; readonly range: string }[] | undefined;
   readonly page?: PageSetup | undefined;
   readonly frozenRows?: number | undefined;
+  /** Where a new sheet comes in the row of sheets: last, unless told otherwise. */
+  readonly position?: 'first' | 'last' | undefined;
   /** Kept out of the row of sheets; the user can show it. */
   readonly hidden?: boolean | undefined;
 }

@@ -119,6 +119,8 @@ export type FaultCode =
   | 'protectedSheet'
   | 'filteredTable'
   | 'occupied'
+  | 'cellInTheWay'
+  | 'nameTaken'
   | 'changedMeanwhile'
   | 'notesWithoutRow'
   | 'tooLarge'

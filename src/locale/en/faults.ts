@@ -10,6 +10,10 @@ export const en = {
     'The table {{table}} on the sheet {{sheet}} is filtered. Clear the filter under Data and try again. Nothing has been changed.',
   occupied:
     'The sheet {{sheet}} is already used for something else, so the table {{table}} does not fit there. Rename the sheet or move what is in the way, and try again. Nothing has been changed.',
+  cellInTheWay:
+    'Sheet {{sheet}}, cell {{cell}}: something stands here that is in the way of what is to be written. Move it to a free place and try again. Nothing has been changed.',
+  nameTaken:
+    'The name {{name}} is already used for something else in the workbook. Rename it in Name Manager under Formulas and try again. Nothing has been changed.',
   changedMeanwhile:
     'The sheet {{sheet}} has changed since the workbook was read. Read the workbook again and retry. Nothing has been written.',
   notesWithoutRow:

@@ -9,6 +9,10 @@ export const sv = {
     'Tabellen {{table}} på bladet {{sheet}} är filtrerad. Rensa filtret under Data och försök igen. Ingenting är ändrat.',
   occupied:
     'Bladet {{sheet}} används redan till något annat, så tabellen {{table}} får inte plats där. Byt namn på bladet eller flytta det som står i vägen, och försök igen. Ingenting är ändrat.',
+  cellInTheWay:
+    'Bladet {{sheet}}, cell {{cell}}: här står något som är i vägen för det som ska skrivas. Flytta det till en ledig plats och försök igen. Ingenting är ändrat.',
+  nameTaken:
+    'Namnet {{name}} används redan i arbetsboken till något annat. Byt namn på det i Namnhanteraren under Formler och försök igen. Ingenting är ändrat.',
   changedMeanwhile:
     'Bladet {{sheet}} har ändrats sedan arbetsboken lästes. Läs om arbetsboken och försök igen. Ingenting är skrivet.',
   notesWithoutRow:

@@ -1,7 +1,7 @@
 import type { Workbook, WorkbookChange } from '../workbook';
 import { faultOf, stoppedBeforeAnything } from './excelFaults';
 import { ask, snapshotOf } from './excelReading';
-import { restore } from './excelRestoring';
+import { recover } from './excelRestoring';
 import { surveyExcel } from './excelSurvey';
 import { askForChange, checkedChange } from './excelVerifying';
 import { writeChange } from './excelWriting';
@@ -34,8 +34,7 @@ export function excelWorkbook(): Workbook {
           try {
             await context.sync();
           } catch (error) {
-            if (!stoppedBeforeAnything(error)) await restore(checked);
-            throw error;
+            if (stoppedBeforeAnything(error) || !(await recover(checked))) throw error;
           }
         }),
       ),
@@ -51,7 +50,7 @@ async function reached<T>(sheet: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** The sheets that a change is about, as a sentence names them. */
-function sheetsOf({ tables, cells }: WorkbookChange): string {
-  const sheets = [...(tables ?? []), ...(cells ?? [])].map(({ sheet }) => sheet);
+function sheetsOf({ tables, sheets: whole, cells }: WorkbookChange): string {
+  const sheets = [...(tables ?? []), ...(whole ?? []), ...(cells ?? [])].map(({ sheet }) => sheet);
   return [...new Set(sheets)].join(', ');
 }

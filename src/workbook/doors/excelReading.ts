@@ -36,7 +36,7 @@ export function ask(context: Excel.RequestContext): Asked {
   };
 }
 
-function askTable(table: Excel.Table, name: string): AskedTable {
+export function askTable(table: Excel.Table, name: string): AskedTable {
   table.load('name, showHeaders, showTotals');
   const sheet = table.worksheet;
   sheet.load('name');
@@ -58,7 +58,8 @@ export function snapshotOf({ sheets, version, tables: asked }: Asked): Snapshot 
   };
 }
 
-function tableOf({ table, sheet, range, columns }: AskedTable): TableSnapshot {
+/** A table that is there, after the round trip. */
+export function tableOf({ table, sheet, range, columns }: AskedTable): TableSnapshot {
   const cells = range.values.map((row, i) => row.map((value, j) => cellOf(value, range.valueTypes[i]?.[j])));
   const head = table.showHeaders ? 1 : 0;
   const rows = cells.slice(head, table.showTotals ? -1 : undefined);

@@ -3,7 +3,9 @@ import { sameKey } from '../schema';
 import type { CellWrite, Snapshot, TableWrite, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import type { Asked, AskedTable } from './excelReading';
-import { ask, cellOf, snapshotOf, supports } from './excelReading';
+import { ask, askTable, cellOf, snapshotOf, supports, tableOf } from './excelReading';
+import type { AskedSheet, CheckedSheet } from './excelSheetAsking';
+import { askSheet, checkedSheet } from './excelSheetAsking';
 import { isFormula } from './excelText';
 import type { TablePlan } from './plan';
 import { extent, planTable, refuseIfChanged, sameValue } from './plan';
@@ -13,6 +15,7 @@ export interface AskedChange {
   readonly asked: Asked;
   readonly targets: readonly AskedTarget[];
   readonly cells: readonly AskedCell[];
+  readonly sheets: readonly AskedSheet[];
 }
 
 /** A table that is to be written, and what can stand in the way. */
@@ -36,6 +39,7 @@ interface AskedCell {
 export interface CheckedChange {
   readonly tables: readonly CheckedTable[];
   readonly cells: readonly CheckedCell[];
+  readonly sheets: readonly CheckedSheet[];
 }
 
 export interface CheckedTable {
@@ -60,9 +64,9 @@ export interface CheckedCell {
 export function askForChange(context: Excel.RequestContext, change: WorkbookChange): AskedChange {
   const asked = ask(context);
   const targets = (change.tables ?? []).map((write): AskedTarget => {
-    const found = asked.tables.find(({ name }) => sameKey(name) === sameKey(write.table));
-    if (found === undefined)
-      throw new WorkbookFault('unexpected', { detail: write.table, sheet: write.sheet });
+    const found =
+      asked.tables.find(({ name }) => sameKey(name) === sameKey(write.table)) ??
+      askTable(context.workbook.tables.getItemOrNullObject(write.table), write.table);
     found.range.load('formulas');
     const formats = found.table.getRange();
     formats.load('numberFormat');
@@ -77,7 +81,8 @@ export function askForChange(context: Excel.RequestContext, change: WorkbookChan
   const cells = (change.cells ?? []).map((write) =>
     askCell(context.workbook.worksheets.getItemOrNullObject(write.sheet), write),
   );
-  return { asked, targets, cells };
+  const sheets = (change.sheets ?? []).map((write) => askSheet(context, write));
+  return { asked, targets, cells, sheets };
 }
 
 function askCell(sheet: Excel.Worksheet, write: CellWrite): AskedCell {
@@ -92,15 +97,29 @@ function askCell(sheet: Excel.Worksheet, write: CellWrite): AskedCell {
 /**
  * The change, once everything that it presumes has been seen to hold.
  *
- * @throws WorkbookFault `changedMeanwhile`, `protectedSheet`, `filteredTable`, `occupied`, `notesWithoutRow`
+ * @throws WorkbookFault `changedMeanwhile`, `protectedSheet`, `filteredTable`, `occupied`, `notesWithoutRow`,
+ * `cellInTheWay`, `nameTaken`
  */
 export function checkedChange(change: WorkbookChange, answer: AskedChange): CheckedChange {
-  const now = snapshotOf(answer.asked);
-  refuseIfChanged(change, now);
+  const snapshot = snapshotOf(answer.asked);
+  refuseIfChanged(change, snapshot);
+  const own = [
+    ...answer.targets.map(({ found }) => found),
+    ...answer.sheets.flatMap(({ tables }) => tables.map(({ found }) => found)),
+  ];
+  const now = withTables(snapshot, own);
   return {
     cells: answer.cells.map(checkedCell),
     tables: answer.targets.map((target) => checkedTable(target, now)),
+    sheets: answer.sheets.map((sheet) => checkedSheet(sheet, now)),
   };
+}
+
+/** The snapshot with tables that are written and need not be the contract's. */
+function withTables(snapshot: Snapshot, asked: readonly AskedTable[]): Snapshot {
+  const known = new Set(snapshot.tables.map(({ name }) => sameKey(name)));
+  const more = asked.filter(({ table, name }) => !table.isNullObject && !known.has(sameKey(name)));
+  return { ...snapshot, tables: [...snapshot.tables, ...more.map(tableOf)] };
 }
 
 function checkedCell({ write, sheet, protection, range }: AskedCell): CheckedCell {
@@ -145,12 +164,14 @@ function refuseInTheWay(plan: TablePlan, used: Excel.Range, showTotals: boolean)
   if (used.isNullObject || plan.previous === null) return;
   const old = extent(plan.previous);
   const grown = extent(plan);
-  const bottom = old.bottom + (showTotals ? 1 : 0);
+  const totals = showTotals ? 1 : 0;
+  const bottom = old.bottom + totals;
   used.values.forEach((row, i) =>
     row.forEach((value, j) => {
       const [at, column] = [used.rowIndex + i, used.columnIndex + j];
       const inOld = at >= plan.top && at < bottom && column >= plan.left && column < old.right;
-      const inNew = at >= plan.top && at < grown.bottom && column >= plan.left && column < grown.right;
+      const inNew =
+        at >= plan.top && at < grown.bottom + totals && column >= plan.left && column < grown.right;
       if (inNew && !inOld && !isBlank(cellOf(value, undefined))) {
         throw new WorkbookFault('occupied', { sheet: plan.sheet, table: plan.write.table });
       }

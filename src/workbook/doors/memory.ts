@@ -4,19 +4,21 @@ import type { SurveyedArea } from '../survey';
 import { resultOf } from '../sheet';
 import type { CellValue, CellWrite, Snapshot, TableSnapshot, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
+import type { MemorySheets } from './memorySheets';
+import { cellName, plannedSheet, withSheet } from './memorySheets';
 import { surveyMemory } from './memorySurvey';
 import type { TablePlan } from './plan';
 import { extent, planTable, refuseIfChanged, sameValue } from './plan';
 
 /** What a workbook in memory holds, with the two states in which the real one refuses to be written. */
-export interface MemoryContents extends Snapshot {
+export interface MemoryContents extends Snapshot, MemorySheets {
   readonly protectedSheets?: readonly string[] | undefined;
   readonly filteredTables?: readonly string[] | undefined;
   /** Cells beside the tables, such as a list of somebody's own. */
   readonly areas?: readonly SurveyedArea[] | undefined;
 }
 
-/** A workbook that lives in memory: for tests, and for the pane outside Excel. It holds values only, no formulas. */
+/** A workbook that lives in memory: for tests, and for the pane outside Excel. Formulas are kept, not calculated. */
 export interface MemoryWorkbook extends Workbook {
   /** What it holds now. */
   readonly contents: () => MemoryContents;
@@ -48,21 +50,34 @@ function changed(contents: MemoryContents, change: WorkbookChange): MemoryConten
   for (const cell of cells) refuseProtected(contents, cell.sheet);
   const plans = (change.tables ?? []).map((write) => planTable(write, now, () => false));
   for (const plan of plans) {
-    refuseProtected(contents, plan.sheet);
-    if (contents.filteredTables?.some((name) => sameKey(name) === sameKey(plan.write.table)) === true) {
-      throw new WorkbookFault('filteredTable', { sheet: plan.sheet, table: plan.write.table });
-    }
+    refuseClosed(plan, contents);
     refuseOverlap(plan, contents);
   }
-  const tables = cells.reduce(withCell, contents.tables);
-  return plans.reduce(
-    (before, plan) => ({
-      ...before,
-      sheets: before.sheets.includes(plan.sheet) ? before.sheets : [...before.sheets, plan.sheet],
-      tables: [...before.tables.filter((table) => table !== plan.previous), tableOf(plan)],
-    }),
-    { ...contents, tables },
-  );
+  const sheets = (change.sheets ?? []).map((write) => {
+    refuseProtected(contents, write.sheet);
+    return plannedSheet(write, contents, now);
+  });
+  for (const plan of sheets.flatMap((sheet) => sheet.tables)) refuseClosed(plan, contents);
+  const withCells = cells.reduce(withCell, contents);
+  const withTables = plans.reduce(withTable, withCells);
+  return sheets.reduce((before, plan) => plan.tables.reduce(withTable, withSheet(before, plan)), withTables);
+}
+
+function withTable(before: MemoryContents, plan: TablePlan): MemoryContents {
+  const name = sameKey(plan.write.table);
+  return {
+    ...before,
+    sheets: before.sheets.includes(plan.sheet) ? before.sheets : [...before.sheets, plan.sheet],
+    tables: [...before.tables.filter((table) => sameKey(table.name) !== name), tableOf(plan)],
+  };
+}
+
+/** @throws WorkbookFault `protectedSheet`, `filteredTable` */
+function refuseClosed(plan: TablePlan, contents: MemoryContents): void {
+  refuseProtected(contents, plan.sheet);
+  if (contents.filteredTables?.some((name) => sameKey(name) === sameKey(plan.write.table)) === true) {
+    throw new WorkbookFault('filteredTable', { sheet: plan.sheet, table: plan.write.table });
+  }
 }
 
 function refuseProtected(contents: MemoryContents, sheet: string): void {
@@ -103,26 +118,33 @@ function tableOf(plan: TablePlan): TableSnapshot {
   };
 }
 
-function withCell(tables: readonly TableSnapshot[], write: CellWrite): readonly TableSnapshot[] {
-  const position = positionOf(write.cell);
+function withCell(contents: MemoryContents, write: CellWrite): MemoryContents {
+  const { sheet, cell, from, to } = write;
+  const { tables } = contents;
+  const position = positionOf(cell);
   const hit = tables.find(
     (table) =>
       position !== null &&
-      sameKey(table.sheet) === sameKey(write.sheet) &&
+      sameKey(table.sheet) === sameKey(sheet) &&
       position.row > table.top &&
       position.row <= table.top + table.rows.length &&
       position.column >= table.left &&
       position.column < table.left + table.headers.length,
   );
   if (hit === undefined || position === null) {
-    throw new WorkbookFault('changedMeanwhile', { sheet: write.sheet, cell: write.cell });
+    const name = cellName(sheet, cell);
+    const content = contents.cells?.[name];
+    if (content === undefined || !sameValue(resultOf(content), from)) {
+      throw new WorkbookFault('changedMeanwhile', { sheet, cell });
+    }
+    return { ...contents, cells: { ...contents.cells, [name]: to } };
   }
   const [row, column] = [position.row - hit.top - 1, position.column - hit.left];
-  if (!sameValue(hit.rows[row]?.[column] ?? null, write.from)) {
-    throw new WorkbookFault('changedMeanwhile', { sheet: write.sheet, cell: write.cell });
+  if (!sameValue(hit.rows[row]?.[column] ?? null, from)) {
+    throw new WorkbookFault('changedMeanwhile', { sheet, cell });
   }
   const withNew = (cells: readonly CellValue[]): readonly CellValue[] =>
-    cells.map((cell, index) => (index === column ? write.to : cell));
+    cells.map((value, index) => (index === column ? to : value));
   const rows = hit.rows.map((cells, index) => (index === row ? withNew(cells) : cells));
-  return tables.map((table) => (table === hit ? { ...hit, rows } : table));
+  return { ...contents, tables: tables.map((table) => (table === hit ? { ...hit, rows } : table)) };
 }

@@ -3,7 +3,14 @@ import { isBlank } from '../cells/reading';
 import { sameKey, tables } from '../schema';
 import type { CellContent } from '../sheet';
 import { resultOf } from '../sheet';
-import type { CellValue, Snapshot, TableSnapshot, TableWrite, WorkbookChange } from '../workbook';
+import type {
+  CellValue,
+  ColumnWrite,
+  Snapshot,
+  TableSnapshot,
+  TableWrite,
+  WorkbookChange,
+} from '../workbook';
 import { WorkbookFault } from '../workbook';
 import { planAdding } from './planAdding';
 
@@ -20,13 +27,22 @@ export interface TablePlan {
   readonly sheet: string;
   readonly top: number;
   readonly left: number;
-  /** Our columns first, then the user's own. */
+  /** Our columns first, then those to be filled in that are new, then the user's own. */
   readonly headers: readonly string[];
+  /** How each column is written, in the order of the headers; null for the user's own. */
+  readonly columns: readonly (ColumnWrite | null)[];
   readonly rows: readonly (readonly PlannedCell[])[];
   /** Where the user's own columns stood, by their new position; ours are not in it. */
   readonly usersColumns: ReadonlyMap<number, number>;
   /** The table as it stands; null where it is made. */
   readonly previous: TableSnapshot | null;
+}
+
+/** Where a table is to stand that is part of a sheet of ours: its first cell, counted from zero. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
 }
 
 /** Whether the cell of the table's body (counted from zero inside it) holds a formula. */
@@ -35,26 +51,31 @@ export type HoldsFormula = (row: number, column: number) => boolean;
 /**
  * Works out what a table is to look like, from what stands there now.
  *
+ * @param place where it is to stand, for a table within a sheet of ours; any other stays where it is
  * @throws WorkbookFault `occupied` where the sheet or the table is somebody else's, `notesWithoutRow` where the user has
  * written beside a row that is no longer there, so that writing would lose it
  */
-export function planTable(write: TableWrite, now: Snapshot, holdsFormula: HoldsFormula): TablePlan {
+export function planTable(
+  write: TableWrite,
+  now: Snapshot,
+  holdsFormula: HoldsFormula,
+  place?: TablePlace,
+): TablePlan {
   const previous = now.tables.find((table) => sameKey(table.name) === sameKey(write.table)) ?? null;
-  const ours = write.columns.map((column) => column.header);
-  if (previous === null) {
-    if (now.sheets.some((sheet) => sameKey(sheet) === sameKey(write.sheet))) {
-      throw new WorkbookFault('occupied', { sheet: write.sheet, table: write.table });
-    }
-    const rows = write.rows.map((row) => row.map((value) => ({ is: 'ours', value }) as const));
-    const usersColumns = new Map<number, number>();
-    return { write, sheet: write.sheet, top: 0, left: 0, headers: ours, rows, usersColumns, previous };
+  if (previous === null) return planNewTable(write, now, place);
+  if (place !== undefined && sameKey(previous.sheet) !== sameKey(place.sheet)) {
+    throw new WorkbookFault('occupied', { sheet: previous.sheet, table: write.table });
   }
   if (write.adds !== undefined) return planAdding(write, previous, holdsFormula);
   const oldKey = previous.headers.findIndex((header) => sameKey(header) === sameKey(write.key));
   if (oldKey < 0) throw new WorkbookFault('occupied', { sheet: previous.sheet, table: write.table });
 
+  const ours = write.columns.map((column) => column.header);
   const notUsers = new Set([...ours, ...(write.drops ?? [])].map(sameKey));
   const users = previous.headers.flatMap((header, column) => (notUsers.has(sameKey(header)) ? [] : [column]));
+  const entries = write.entries ?? [];
+  const standing = new Set(previous.headers.map(sameKey));
+  const missing = entries.filter(({ header }) => !standing.has(sameKey(header)));
   const key = ours.findIndex((header) => sameKey(header) === sameKey(write.key));
   const oldRows = rowsByKey(previous, oldKey);
   const followed = new Set<number>();
@@ -62,18 +83,47 @@ export function planTable(write: TableWrite, now: Snapshot, holdsFormula: HoldsF
     const old = oldRows.get(keyOf(resultOf(row[key] ?? null)));
     if (old !== undefined) followed.add(old);
     const kept = users.map((column) => usersCell(previous, old, column, holdsFormula));
-    return [...row.map((value) => ({ is: 'ours', value }) as const), ...kept];
+    return [...row.map((value) => ({ is: 'ours', value }) as const), ...missing.map(() => blank), ...kept];
   });
   refuseLostNotes(previous, users, followed, holdsFormula);
+  const before = ours.length + missing.length;
+  const entryOf = (header: string): ColumnWrite | null =>
+    entries.find((entry) => sameKey(entry.header) === sameKey(header)) ?? null;
+  const usersHeaders = users.map((column) => previous.headers[column] ?? '');
   return {
     write,
     sheet: previous.sheet,
-    top: previous.top,
-    left: previous.left,
-    headers: [...ours, ...users.map((column) => previous.headers[column] ?? '')],
+    top: place?.top ?? previous.top,
+    left: place?.left ?? previous.left,
+    headers: [...ours, ...missing.map(({ header }) => header), ...usersHeaders],
+    columns: [...write.columns, ...missing, ...usersHeaders.map(entryOf)],
     rows,
-    usersColumns: new Map(users.map((column, index) => [ours.length + index, column])),
+    usersColumns: new Map(users.map((column, index) => [before + index, column])),
     previous,
+  };
+}
+
+const blank: PlannedCell = { is: 'ours', value: null };
+
+function planNewTable(write: TableWrite, now: Snapshot, place: TablePlace | undefined): TablePlan {
+  if (place === undefined && now.sheets.some((sheet) => sameKey(sheet) === sameKey(write.sheet))) {
+    throw new WorkbookFault('occupied', { sheet: write.sheet, table: write.table });
+  }
+  const columns = [...write.columns, ...(write.entries ?? [])];
+  const { sheet, top, left } = place ?? { sheet: write.sheet, top: 0, left: 0 };
+  return {
+    write,
+    sheet,
+    top,
+    left,
+    headers: columns.map(({ header }) => header),
+    columns,
+    rows: write.rows.map((row) => [
+      ...row.map((value) => ({ is: 'ours', value }) as const),
+      ...(write.entries ?? []).map(() => blank),
+    ]),
+    usersColumns: new Map<number, number>(),
+    previous: null,
   };
 }
 

@@ -51,6 +51,7 @@ export function planAdding(
     top: previous.top,
     left: previous.left,
     headers,
+    columns,
     rows: [...kept.slice(0, filled), ...added, ...kept.slice(filled + added.length)],
     usersColumns: new Map(previous.headers.map((_, column) => [column, column])),
     previous,

@@ -1,14 +1,19 @@
 import ExcelJS from 'exceljs';
 import type { Workbook as File, Worksheet } from 'exceljs';
-import { sheetAndCell } from '../cells/address';
+import { a1, sheetAndCell } from '../cells/address';
 import { formatVersionName, sameKey } from '../schema';
+import type { SheetWrite } from '../sheet';
 import type { CellWrite, Snapshot, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import { planTable, refuseIfChanged, sameValue } from './plan';
+import type { SheetNow } from './sheetPlan';
+import { planSheet } from './sheetPlan';
 import { cellValue } from './xlsxCells';
+import { joinGuides } from './xlsxGuides';
 import type { XlsxParts } from './xlsxParts';
 import { readParts } from './xlsxParts';
 import { surveyFile } from './xlsxSurvey';
+import { referenceOf, writeSheet } from './xlsxSheets';
 import type { LoadedTable } from './xlsxTables';
 import { isFiltered, loadedTables } from './xlsxTables';
 import { formulaAt, unshareFormulas, writeTable } from './xlsxWriting';
@@ -94,11 +99,17 @@ function apply({ file, tables, snapshot, parts }: Loaded, change: WorkbookChange
     const loaded = tables.find(({ snapshot: { name } }) => sameKey(name) === sameKey(write.table));
     const plan = planTable(write, snapshot, (row, column) => formulaAt(loaded, row, column) !== null);
     refuseProtected(sheetNamed(file, plan.sheet));
-    if (loaded !== undefined && isFiltered(loaded)) {
-      throw new WorkbookFault('filteredTable', { sheet: plan.sheet, table: write.table });
-    }
+    refuseFiltered(loaded, plan.sheet);
     return { plan, loaded };
   });
+  const sheets = (change.sheets ?? []).map((write) => {
+    refuseProtected(sheetNamed(file, write.sheet));
+    return planSheet(write, snapshot, sheetNow({ file, tables, snapshot, parts }, write));
+  });
+  for (const plan of sheets.flatMap((sheet) => sheet.tables)) {
+    const loaded = tables.find(({ snapshot: { name } }) => sameKey(name) === sameKey(plan.write.table));
+    refuseFiltered(loaded, plan.sheet);
+  }
   for (const { sheet, cell, to } of cells) {
     const target = sheetNamed(file, sheet);
     if (target === undefined) continue;
@@ -106,6 +117,8 @@ function apply({ file, tables, snapshot, parts }: Loaded, change: WorkbookChange
     target.getCell(cell).value = typeof to === 'object' ? null : to;
   }
   for (const { plan, loaded } of plans) writeTable(file, plan, loaded, tables);
+  for (const plan of sheets) writeSheet(file, plan, tables);
+  for (const sheet of file.worksheets) joinGuides(sheet);
 }
 
 function refuseCell(file: File, parts: XlsxParts, { sheet, cell, from }: CellWrite): void {
@@ -115,6 +128,30 @@ function refuseCell(file: File, parts: XlsxParts, { sheet, cell, from }: CellWri
   const uncalculated = parts.uncalculated.get(target.name)?.has(cell) === true;
   if (!sameValue(cellValue(target.getCell(cell), uncalculated), from)) {
     throw new WorkbookFault('changedMeanwhile', { sheet, cell });
+  }
+}
+
+function sheetNow({ file, tables, parts }: Loaded, write: SheetWrite): SheetNow {
+  const sheet = sheetNamed(file, write.sheet);
+  const uncalculated = parts.uncalculated.get(sheet?.name ?? '');
+  return {
+    valueAt: (row, column) => {
+      const address = a1(row, column);
+      return sheet === undefined
+        ? null
+        : cellValue(sheet.getCell(address), uncalculated?.has(address) === true);
+    },
+    referenceOf: (name) => referenceOf(file, name),
+    holdsFormula: (name) => {
+      const loaded = tables.find(({ snapshot }) => sameKey(snapshot.name) === sameKey(name));
+      return (row, column) => formulaAt(loaded, row, column) !== null;
+    },
+  };
+}
+
+function refuseFiltered(loaded: LoadedTable | undefined, sheet: string): void {
+  if (loaded !== undefined && isFiltered(loaded)) {
+    throw new WorkbookFault('filteredTable', { sheet, table: loaded.snapshot.name });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AddWorksheetOptions, Style } from 'exceljs';
+import { resultOf } from '../sheet';
 import type { PlannedCell, TablePlan } from './plan';
 import type { LoadedTable } from './xlsxTables';
 
@@ -40,8 +41,8 @@ export function headStyle(name: string, figures: boolean): Partial<Style> {
 }
 
 /** How a cell of ours is shown. A new object each time: exceljs lets cells that were loaded alike share one. */
-export function styleOf({ write }: TablePlan, column: number): Partial<Style> {
-  const { format, wraps } = write.columns[column] ?? {};
+export function styleOf({ columns }: TablePlan, column: number): Partial<Style> {
+  const { format, wraps } = columns[column] ?? {};
   const words = format === undefined ? ({ horizontal: 'left', indent: 1 } as const) : {};
   return {
     alignment: { vertical: 'top', ...words, ...(wraps === true ? { wrapText: true } : {}) },
@@ -50,7 +51,7 @@ export function styleOf({ write }: TablePlan, column: number): Partial<Style> {
 }
 
 /** Height in points of one line of text. */
-const line = 15;
+export const lineHeight = 15;
 
 /**
  * Height in points that a row's texts need, or undefined where one line will do. Excel works heights out itself, other
@@ -58,17 +59,17 @@ const line = 15;
  */
 export function heightOf(plan: TablePlan, row: readonly PlannedCell[]): number | undefined {
   const lines = row.map((cell, column) => {
-    const { wraps, width } = plan.write.columns[column] ?? {};
-    if (wraps !== true || width === undefined || cell.is !== 'ours' || typeof cell.value !== 'string')
-      return 1;
-    return linesOf(cell.value, width * 0.95);
+    const { wraps, width } = plan.columns[column] ?? {};
+    const shown = cell.is === 'ours' ? resultOf(cell.value) : null;
+    if (wraps !== true || width === undefined || typeof shown !== 'string') return 1;
+    return linesOf(shown, width * 0.95);
   });
   const most = Math.max(1, ...lines);
-  return most === 1 ? undefined : most * line;
+  return most === 1 ? undefined : most * lineHeight;
 }
 
 /** How many lines a text takes when it breaks between words. */
-function linesOf(text: string, width: number): number {
+export function linesOf(text: string, width: number): number {
   let lines = 1;
   let filled = 0;
   for (const word of text.split(' ')) {

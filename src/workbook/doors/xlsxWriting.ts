@@ -1,18 +1,21 @@
 import type { Cell, CellValue as FileValue, Style, Workbook as File, Worksheet } from 'exceljs';
-import { columnLetters } from '../cells/address';
+import { a1 } from '../cells/address';
 import { isBlank } from '../cells/reading';
 import type { CellContent } from '../sheet';
+import { sameKey } from '../schema';
 import { isCellFormula } from '../sheet';
 import { WorkbookFault } from '../workbook';
+import { fileFormula } from './fileFormula';
 import { moveFormula } from './moveFormula';
-import { movedColumns } from './movedColumns';
 import type { PlannedCell, TablePlan } from './plan';
-import { extent } from './plan';
+import { extent, sizeOf } from './plan';
+import { rowMove } from './rowMove';
 import { bodyFont, headStyle, heightOf, printed, styleOf } from './xlsxLook';
 import { cellValue } from './xlsxCells';
+import { guideColumn } from './xlsxGuides';
 import type { LoadedTable, TableModel } from './xlsxTables';
 
-interface Kept {
+export interface Kept {
   readonly value: FileValue;
   readonly style: Partial<Style>;
 }
@@ -62,12 +65,56 @@ export function writeTable(
   refuseInTheWay(plan, loaded, tables);
   unshareFormulas(sheet);
   const kept = keptCells(plan, loaded);
+  const totals = totalsOf(plan, loaded);
   const old = extent(loaded.snapshot);
   clear(sheet, plan.top, plan.left, old.bottom + (loaded.model.totalsRow ? 1 : 0), old.right);
+  fillTable(sheet, plan, kept);
+  resize(loaded.model, plan, loaded.model.totalsRow);
+  const { bottom } = extent(plan);
+  totals.forEach(({ value, style }, column) => {
+    const cell = sheet.getCell(bottom + 1, plan.left + 1 + column);
+    cell.value = value;
+    cell.style = { ...style };
+  });
+}
+
+function writeNewTable(file: File, plan: TablePlan, tables: readonly LoadedTable[]): void {
+  const sheet = file.addWorksheet(plan.sheet, printed);
+  addTable(sheet, plan);
+  fillTable(sheet, plan, new Map());
+  styleHead(sheet, plan, bodyFont(tables));
+  sheet.getRow(1).height = 32;
+  plan.columns.forEach((column, index) => {
+    if (column?.width !== undefined) sheet.getColumn(index + 1).width = column.width;
+  });
+}
+
+/** Makes a table, blank as yet. Excel keeps one body row in a table without rows. */
+export function addTable(sheet: Worksheet, plan: TablePlan): void {
+  const { rows, columns } = sizeOf(plan);
+  sheet.addTable({
+    name: plan.write.table,
+    ref: a1(plan.top, plan.left),
+    headerRow: true,
+    style: { theme: 'TableStyleMedium2', showRowStripes: true },
+    columns: plan.headers.map((name) => ({ name, filterButton: true })),
+    rows: Array.from({ length: rows }, () => Array.from({ length: columns }, () => null)),
+  });
+}
+
+export function styleHead(sheet: Worksheet, plan: TablePlan, font: string): void {
+  plan.columns.forEach((column, index) => {
+    const cell = sheet.getCell(plan.top + 1, plan.left + 1 + index);
+    if (column !== null) cell.style = headStyle(font, column.format !== undefined);
+  });
+}
+
+/** Puts headings and rows into the table's cells, with what its columns offer. */
+export function fillTable(sheet: Worksheet, plan: TablePlan, kept: ReadonlyMap<string, Kept>): void {
   plan.headers.forEach((header, index) => {
     sheet.getCell(plan.top + 1, plan.left + 1 + index).value = header;
   });
-  const wraps = plan.write.columns.some((column) => column.wraps === true);
+  const wraps = plan.columns.some((column) => column?.wraps === true);
   plan.rows.forEach((row, rowIndex) => {
     // A height that was worked out for the row's old text would cut the new one off.
     if (wraps) Object.assign(sheet.getRow(plan.top + 2 + rowIndex), { height: heightOf(plan, row) });
@@ -76,36 +123,18 @@ export function writeTable(
       write(cell, planned, plan, rowIndex, columnIndex, kept);
     });
   });
-  resize(loaded.model, plan);
-}
-
-function writeNewTable(file: File, plan: TablePlan, tables: readonly LoadedTable[]): void {
-  const sheet = file.addWorksheet(plan.sheet, printed);
-  sheet.addTable({
-    name: plan.write.table,
-    ref: 'A1',
-    headerRow: true,
-    style: { theme: 'TableStyleMedium2', showRowStripes: true },
-    columns: plan.headers.map((name) => ({ name, filterButton: true })),
-    rows: plan.rows.map((row) => row.map((cell) => (cell.is === 'ours' ? fileValue(cell.value) : null))),
-  });
-  const font = bodyFont(tables);
-  sheet.getRow(1).height = 32;
-  plan.rows.forEach((row, index) => Object.assign(sheet.getRow(index + 2), { height: heightOf(plan, row) }));
-  plan.write.columns.forEach(({ width, format }, index) => {
-    if (width !== undefined) sheet.getColumn(index + 1).width = width;
-    sheet.getCell(1, index + 1).style = headStyle(font, format !== undefined);
-    plan.rows.forEach((_, row) => {
-      sheet.getCell(row + 2, index + 1).style = styleOf(plan, index);
-    });
+  const known = plan.write.adds === undefined ? 0 : (plan.previous?.headers.length ?? 0);
+  plan.columns.forEach((column, index) => {
+    if (column === null || index < known) return;
+    guideColumn(sheet, column, plan.top, plan.left + index, sizeOf(plan).rows);
   });
 }
 
 /** Our error values are the user's own, read back; nothing of ours writes one. */
-function fileValue(value: CellContent): FileValue {
+export function fileValue(value: CellContent): FileValue {
   if (isCellFormula(value)) {
     const result = value.result ?? undefined;
-    const formula = value.formula.slice(1);
+    const formula = fileFormula(value.formula);
     return (result === undefined ? { formula } : { formula, result }) as FileValue;
   }
   return typeof value === 'object' && value !== null ? null : value;
@@ -114,7 +143,7 @@ function fileValue(value: CellContent): FileValue {
 function refuseInTheWay(plan: TablePlan, loaded: LoadedTable, tables: readonly LoadedTable[]): void {
   const old = extent(loaded.snapshot);
   const totals = loaded.model.totalsRow ? 1 : 0;
-  const grown = extent(plan);
+  const grown = { ...extent(plan), bottom: extent(plan).bottom + totals };
   const occupied = new WorkbookFault('occupied', { sheet: plan.sheet, table: plan.write.table });
   for (let row = plan.top; row < grown.bottom; row++) {
     for (let column = plan.left; column < grown.right; column++) {
@@ -133,20 +162,38 @@ function refuseInTheWay(plan: TablePlan, loaded: LoadedTable, tables: readonly L
 }
 
 /** What the user has in columns of their own, taken out before anything is cleared; by old row and column. */
-function keptCells(plan: TablePlan, loaded: LoadedTable): ReadonlyMap<string, Kept> {
+export function keptCells(plan: TablePlan, loaded: LoadedTable): ReadonlyMap<string, Kept> {
   const kept = new Map<string, Kept>();
   loaded.snapshot.rows.forEach((_, row) => {
     for (const column of plan.usersColumns.values()) {
       kept.set(
         `${row} ${column}`,
-        contentOf(loaded.sheet.getCell(plan.top + 2 + row, plan.left + 1 + column)),
+        contentOf(loaded.sheet.getCell(loaded.snapshot.top + 2 + row, loaded.snapshot.left + 1 + column)),
       );
     }
   });
   return kept;
 }
 
-function contentOf({ value, style }: Cell): Kept {
+/** The table's totals, by the column in which they are to stand. */
+function totalsOf(plan: TablePlan, { sheet, model, snapshot }: LoadedTable): ReadonlyMap<number, Kept> {
+  const totals = new Map<number, Kept>();
+  if (!model.totalsRow) return totals;
+  snapshot.headers.forEach((header, old) => {
+    const now = plan.headers.findIndex((other) => sameKey(other) === sameKey(header));
+    const cell = sheet.getCell(extent(snapshot).bottom + 1, snapshot.left + 1 + old);
+    if (now >= 0) totals.set(now, withoutResult(contentOf(cell)));
+  });
+  return totals;
+}
+
+/** The stored result belonged to the old figures; Excel works the new one out when it opens the file. */
+function withoutResult({ value, style }: Kept): Kept {
+  if (typeof value !== 'object' || value === null || !('formula' in value)) return { value, style };
+  return { value: { formula: value.formula } as FileValue, style };
+}
+
+export function contentOf({ value, style }: Cell): Kept {
   return { value, style };
 }
 
@@ -181,25 +228,21 @@ function write(
     cell.value = value;
     return;
   }
-  const formula = moveFormula(value.formula, {
-    fromRow: plan.top + 1 + planned.row,
-    toRow: plan.top + 1 + rowIndex,
-    columns: movedColumns(plan),
-  });
+  const formula = moveFormula(value.formula, rowMove(plan, planned.row, rowIndex));
   // The stored result belonged to the row's old figures; Excel works the new one out when it opens the file.
   cell.value = { formula } as FileValue;
 }
 
-function resize(model: TableModel, plan: TablePlan): void {
+/** Tells the file where the table reaches. */
+export function resize(model: TableModel, plan: TablePlan, totalsRow: boolean): void {
   const { bottom, right } = extent(plan);
-  const reference = `${columnLetters(plan.left)}${plan.top + 1}:${columnLetters(right - 1)}${bottom}`;
-  model.columns = plan.headers.map((name, index) => {
-    const old = plan.usersColumns.get(index);
-    const former = old === undefined ? undefined : model.columns[old];
-    return { ...former, name, filterButton: true };
+  const from = a1(plan.top, plan.left);
+  model.columns = plan.headers.map((name) => {
+    const old = plan.previous?.headers.findIndex((header) => sameKey(header) === sameKey(name)) ?? -1;
+    return { ...model.columns[old], name, filterButton: true };
   });
-  model.tableRef = reference;
-  model.autoFilterRef = reference;
-  model.totalsRow = false;
+  model.tableRef = `${from}:${a1(bottom - (totalsRow ? 0 : 1), right - 1)}`;
+  model.autoFilterRef = `${from}:${a1(bottom - 1, right - 1)}`;
+  model.totalsRow = totalsRow;
   model.headerRow = true;
 }

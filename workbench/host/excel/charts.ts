@@ -1,3 +1,4 @@
+import type { Block } from '../address';
 import { fault } from '../protocol/hostFault';
 import { nullObject } from '../protocol/hostObject';
 import type { Argument, HostObject, MethodResult, Target } from '../protocol/hostObject';
@@ -38,6 +39,16 @@ class Charts extends RecordedObject {
       : super.wrap(store, parent);
   }
 
+  /** The first cell of each series, but for the one that names the categories; a single line is one series. */
+  #seriesNames(sheet: SheetState, block: Block, byRows: boolean): readonly string[] {
+    if (Math.min(block.rows, block.columns) === 1) return [''];
+    const [row = []] = this.state.engine.read(sheet.name, { ...block, rows: 1 });
+    const names = byRows
+      ? this.state.engine.read(sheet.name, { ...block, columns: 1 }).map((line) => line[0])
+      : row;
+    return names.slice(1).map((cell) => String(cell?.value ?? ''));
+  }
+
   #add([type, source, seriesBy]: readonly Argument[]): RecordedObject {
     requireUnprotected(this.sheet);
     if (typeof type !== 'string') throw fault('InvalidArgument');
@@ -53,18 +64,35 @@ class Charts extends RecordedObject {
     });
     const series = newRecord('ChartSeriesCollection');
     const byRows = seriesBy === 'Rows' || (seriesBy !== 'Columns' && block.columns > block.rows);
-    const [row = []] = this.state.engine.read(sheet.name, { ...block, rows: 1 });
-    const names = byRows
-      ? this.state.engine.read(sheet.name, { ...block, columns: 1 }).map((line) => line[0])
-      : row;
-    names.slice(1).forEach((cell) => {
+    for (const seriesName of this.#seriesNames(sheet, block, byRows)) {
       const item = newRecord('ChartSeries', this.newId());
-      Object.assign(item.values, { Name: String(cell?.value ?? ''), ChartType: type });
+      Object.assign(item.values, { Name: seriesName, ChartType: type });
       series.items.push(item);
-    });
+    }
     chart.store.children['Series'] = series;
     chart.store.calls.push({ name: 'Add', args: [type, fullAddress({ sheet, block }), seriesBy ?? 'Auto'] });
     return chart;
+  }
+}
+
+/** The series of a chart: which can be added, and remember the cells that their figures come from. */
+class SeriesCollection extends RecordedObject {
+  override call(name: string, args: readonly Argument[]): MethodResult {
+    if (name !== 'Add') return super.call(name, args);
+    return this.add({ Name: typeof args[0] === 'string' ? args[0] : '' });
+  }
+
+  protected override wrap(store: RecordStore, parent: RecordStore | null = null): RecordedObject {
+    return store.type === 'ChartSeries'
+      ? new Series(store, this.classes, this.newId, parent)
+      : super.wrap(store, parent);
+  }
+}
+
+class Series extends RecordedObject {
+  override call(name: string, args: readonly Argument[]): MethodResult {
+    if (name !== 'SetValues' && name !== 'SetXAxisValues') return super.call(name, args);
+    return super.call(name, [fullAddress(rangeArgument(args[0]))]);
   }
 }
 
@@ -76,6 +104,12 @@ class Chart extends RecordedObject {
     parent: RecordStore | null,
   ) {
     super(store, state.classes, () => state.newId(), parent);
+  }
+
+  protected override wrap(store: RecordStore, parent: RecordStore | null = null): RecordedObject {
+    return store.type === 'ChartSeriesCollection'
+      ? new SeriesCollection(store, this.classes, this.newId, parent)
+      : super.wrap(store, parent);
   }
 
   override navigate(name: string): Target {
