@@ -83,7 +83,11 @@ module.exports = (_, { mode = 'production' }) => ({
     new webpack.DefinePlugin({ 'process.env.ADDIN_NAMESPACE': JSON.stringify(installation.namespace) }),
     new WrittenFiles(),
     new CopyPlugin({
-      patterns: [{ from: 'assets/*.png' }, { from: 'assets/help.css', to: 'help.css' }],
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'assets/help.css', to: 'help.css' },
+        { from: 'examples/digitaliseringspott-2027.xlsx', to: 'examples' },
+      ],
     }),
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',

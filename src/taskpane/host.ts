@@ -12,6 +12,10 @@ export interface PaneHost {
   onChanged(listener: () => void): Promise<() => void>;
   /** Calls the listener when a command of the ribbon wants something of the pane. Answers with the way to stop. */
   onCommand(listener: (command: PaneCommand) => void): () => void;
+  /** Opens the example workbook in a window of its own; absent where the program cannot. */
+  openExample?(): Promise<void>;
+  /** Namespace of the add-in's functions in formulas, `NYTTA` unless the installation has another. */
+  readonly namespace: string;
   /** The time now; handed in so that a picture of the pane can be repeated. */
   now(): Date;
 }

@@ -6,8 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { languageOf } from '../locale/language';
 import { sayPane } from '../locale/paneWords';
 import { excelWorkbook } from '../workbook/doors/excel';
+import { canOpenWorkbooks, openInExcel } from '../workbook/doors/excelExample';
 import { onExcelChanged, recalculateExcel, selectInExcel } from '../workbook/doors/excelPane';
 import { App } from './App';
+import { exampleAddress } from './firstRun/example';
 import type { PaneCommand, PaneHost } from './host';
 import { isDark } from './shell/theme';
 import { productWork } from './work/productWork';
@@ -37,8 +39,15 @@ const host: PaneHost = {
     waiting = null;
     return () => listeners.delete(listener);
   },
+  namespace: process.env['ADDIN_NAMESPACE'] ?? 'NYTTA',
   now: () => new Date(),
 };
+
+/** The host as Excel turns out to be, once Office is ready to say. */
+function hostHere(): PaneHost {
+  if (!canOpenWorkbooks()) return host;
+  return { ...host, openExample: () => openInExcel(new URL(exampleAddress, location.href).href) };
+}
 
 /** The actions of the ribbon, by the names that the manifest gives them. */
 const actions: Readonly<Record<string, () => Promise<void> | void>> = {
@@ -75,6 +84,7 @@ function render(element: HTMLElement): void {
   const language = languageOf(Office.context.displayLanguage);
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   const workbook = excelWorkbook();
+  const program = hostHere();
   const work = productWork();
   const root = createRoot(element);
   document.documentElement.lang = language;
@@ -84,7 +94,7 @@ function render(element: HTMLElement): void {
     const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
     const dark = isDark(theme, system.matches);
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-    root.render(<App workbook={workbook} host={host} language={language} dark={dark} work={work} />);
+    root.render(<App workbook={workbook} host={program} language={language} dark={dark} work={work} />);
   };
   show();
   system.addEventListener('change', show);

@@ -18,6 +18,7 @@ export const en = {
   firstExampleOpened: 'The example is open in a window of its own.',
   firstExampleFault:
     'The example could not be opened from here. Get it as a file instead and open the file in Excel.',
+  firstContinue: 'Go on to the material',
   firstBack: 'Back',
 
   createTitle: 'Create sheets',

@@ -18,6 +18,7 @@ export const sv = {
   firstExampleOpened: 'Exemplet är öppnat i ett eget fönster.',
   firstExampleFault:
     'Exemplet kunde inte öppnas härifrån. Hämta det som fil i stället och öppna filen i Excel.',
+  firstContinue: 'Gå vidare till underlaget',
   firstBack: 'Tillbaka',
 
   createTitle: 'Skapa blad',

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { timeOfDay } from '../../locale/format';
+import { useFirstRun } from '../firstRun/useFirstRun';
 import { useSession } from '../session/session';
 import { Lead, Section, View } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
@@ -34,6 +35,8 @@ export function MaterialView({ onView }: { readonly onView: (view: ViewId) => vo
   const language = useLanguage();
   const words = useWords();
   const { material, readAt, reading, read } = useSession();
+  const firstRun = useFirstRun(material);
+  if (firstRun.view !== null) return firstRun.view;
   const errors = material?.notes.filter(({ severity }) => severity === 'error') ?? [];
   const gated = (material?.portfolio?.gates ?? []).length > 0;
   const remarks =
@@ -79,6 +82,7 @@ export function MaterialView({ onView }: { readonly onView: (view: ViewId) => vo
               {words('nextStepWeights')}
             </Button>
           )}
+          {firstRun.entries}
         </>
       )}
     </View>

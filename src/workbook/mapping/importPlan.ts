@@ -93,6 +93,8 @@ function withDirections(mapping: Mapping, standing: Standing): Pick<ImportPlan, 
   const free = freeIds('I', standing.directionIds);
   const newDirections: { readonly id: string; readonly title: string }[] = [];
   const scores = mapping.scores.map((score) => {
+    const titled = standing.directions.find(({ title }) => sameKey(title) === sameKey(score.title));
+    if (score.direction === null && titled !== undefined) return { ...score, direction: titled.id };
     const known = standing.directionIds.find(
       (id) => score.direction !== null && sameKey(id) === sameKey(score.direction),
     );

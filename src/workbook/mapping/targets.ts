@@ -31,7 +31,7 @@ export interface Mapping {
   /** Name of the list, as `ForeignList` has it. */
   readonly list: string;
   /** Header in the list by column of Ansökningar; a column that is not taken is absent. */
-  readonly columns: Readonly<Partial<Record<TargetKey, string>>>;
+  readonly columns: Readonly<{ [Key in TargetKey]?: string | undefined }>;
   /** What the list's amounts are counted in. */
   readonly unit: Unit;
   readonly scores: readonly ScoreSource[];

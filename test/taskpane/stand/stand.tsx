@@ -21,6 +21,7 @@ export interface Stand {
   tellOfChange(): void;
   command(command: PaneCommand): void;
   selected: string | null;
+  exampleOpened: boolean;
 }
 
 declare global {
@@ -45,6 +46,8 @@ let memory = memoryWorkbook(start);
 const workbook: Workbook = {
   read: () =>
     fault === null ? memory.read() : Promise.reject(new WorkbookFault(fault, { sheet: 'Inriktningar' })),
+  survey: () =>
+    fault === null ? (memory.survey?.() ?? Promise.resolve([])) : Promise.reject(new WorkbookFault(fault)),
   write: (change: WorkbookChange) =>
     fault === null
       ? memory.write(change)
@@ -64,6 +67,11 @@ const host: PaneHost = {
     commanded = next;
     return () => (commanded = null);
   },
+  openExample: () => {
+    window.stand.exampleOpened = true;
+    return fault === null ? Promise.resolve() : Promise.reject(new WorkbookFault(fault));
+  },
+  namespace: 'NYTTA',
   now: () => new Date('2026-11-23T14:32:00'),
 };
 
@@ -93,6 +101,7 @@ window.stand = {
   tellOfChange: () => listener?.(),
   command: (command) => commanded?.(command),
   selected: null,
+  exampleOpened: false,
 };
 
 const root = document.getElementById('pane');
