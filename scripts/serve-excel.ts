@@ -8,6 +8,7 @@ import type { ServerOptions } from 'node:https';
 import { join } from 'node:path';
 import * as certificates from 'office-addin-dev-certs';
 import { filesOf } from './build/files';
+import { officeOrigin, securityHeaders } from './build/headers';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const folder = join(__dirname, '..', 'dist');
@@ -32,7 +33,7 @@ async function certificate(): Promise<ServerOptions> {
 }
 
 async function serve(): Promise<void> {
-  createServer(await certificate(), filesOf(folder)).listen(port, () => {
+  createServer(await certificate(), filesOf(folder, securityHeaders(officeOrigin))).listen(port, () => {
     console.log(
       `Pottkompassen is served at https://localhost:${port}. Sideload dist/manifest.xml in Excel; stop with Ctrl+C.`,
     );

@@ -3,11 +3,12 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { securityHeaders } from '../scripts/build/headers';
 import { fileBelow, pathOf, send } from '../scripts/build/files';
 import { bundleFolder, distFolder, root } from './bundle';
 import { officeJsFolder } from './host/node/loadOfficeJs';
 
-/** The browser itself then stops any request to another origin. */
+/** Of the workbench's own page. The browser itself then stops any request to another origin. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' blob:",
@@ -65,6 +66,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('content-security-policy', contentSecurityPolicy);
   const paneFile = join(distFolder, 'taskpane.html');
   if (path === '/taskpane.html' && existsSync(paneFile)) {
+    // The pane runs under the very policy that it is served with in production.
+    const headers = securityHeaders(null, ["'self'"]);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-cache');
     response.end(paneForWorkbench(readFileSync(paneFile, 'utf8')));

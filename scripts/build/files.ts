@@ -38,9 +38,10 @@ export function send(response: ServerResponse, file: string): void {
   createReadStream(file).pipe(response);
 }
 
-/** Answers requests with the files of one folder; what is not there is a 404. */
-export function filesOf(folder: string): RequestListener {
+/** Answers requests with the files of one folder, each with the given headers; what is not there is a 404. */
+export function filesOf(folder: string, headers: Readonly<Record<string, string>>): RequestListener {
   return (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const path = pathOf(request);
     const file = path === null ? null : fileBelow(folder, path);
     if (file === null) response.writeHead(path === null ? 400 : 404).end();
