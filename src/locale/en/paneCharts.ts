@@ -52,4 +52,18 @@ export const en = {
   contributionsText_other: 'The points of the top {{count}}, divided by direction.',
   contributionsApplication: 'Application',
   contributionsSum: 'Points',
+
+  frontierTitle: 'What more or less money gives',
+  frontierText:
+    'The line shows the most points that each fund can give. The fund {{fund}} gives {{points}} points. The most is {{most}} points, for {{all}}.',
+  frontierFund: 'Fund',
+  frontierPoints: 'Points',
+  frontierApplications: 'Number',
+  frontierLine: 'Most points for the fund',
+  frontierInUse: 'The fund now',
+  frontierTryShort: 'Try this fund',
+  frontierTry: 'Try {{fund}}',
+  frontierPointer: 'Fund to try. The arrow keys go from step to step, Enter tries.',
+  frontierHere_one: '{{fund}} gives {{points}} points with {{count}} application.',
+  frontierHere_other: '{{fund}} gives {{points}} points with {{count}} applications.',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -50,4 +50,18 @@ export const sv = {
   contributionsText_other: 'Poängen för de {{count}} främsta, uppdelad på inriktningarna.',
   contributionsApplication: 'Ansökan',
   contributionsSum: 'Poäng',
+
+  frontierTitle: 'Vad mer eller mindre pengar ger',
+  frontierText:
+    'Linjen visar de flesta poäng som går att få för varje ram. Ramen {{fund}} ger {{points}} poäng. Det mesta är {{most}} poäng, för {{all}}.',
+  frontierFund: 'Ram',
+  frontierPoints: 'Poäng',
+  frontierApplications: 'Antal',
+  frontierLine: 'Flest poäng för ramen',
+  frontierInUse: 'Ramen nu',
+  frontierTryShort: 'Prova ramen',
+  frontierTry: 'Prova {{fund}}',
+  frontierPointer: 'Ram att prova. Piltangenterna går mellan stegen, Retur provar.',
+  frontierHere_one: '{{fund}} ger {{points}} poäng med {{count}} ansökan.',
+  frontierHere_other: '{{fund}} ger {{points}} poäng med {{count}} ansökningar.',
 } as const;

@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  drawing: { position: 'relative', minWidth: 0, color: tokens.colorNeutralForeground1 },
+  stage: { position: 'relative', minWidth: 0 },
+  drawing: { minWidth: 0, color: tokens.colorNeutralForeground1 },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -76,14 +77,25 @@ interface ChartFrameProps {
   readonly legend?: readonly LegendItem[] | undefined;
   /** Height kept while the picture is fetched, so that nothing below it jumps. */
   readonly height: number;
-  /** The picture. It is for the eye alone: what can be done with it by pointing is done with `controls` or the table. */
+  /** The picture, for the eye alone. */
   readonly children: ReactNode;
-  /** What is done with the picture by keyboard, drawn over it or below it. */
+  /** What lies over the picture and takes pointing and keys. */
+  readonly overlay?: ReactNode;
+  /** What is said about the place that is pointed at, below the picture. */
   readonly controls?: ReactNode;
 }
 
 /** A picture with its title, its text, the figures behind it, and copies of both. */
-export function ChartFrame({ title, text, table, legend = [], height, children, controls }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  text,
+  table,
+  legend = [],
+  height,
+  children,
+  overlay,
+  controls,
+}: ChartFrameProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
@@ -139,8 +151,11 @@ export function ChartFrame({ title, text, table, legend = [], height, children, 
                 </div>
               }
             >
-              <div className={styles.drawing} ref={drawing} aria-hidden="true">
-                {children}
+              <div className={styles.stage}>
+                <div className={styles.drawing} ref={drawing} aria-hidden="true">
+                  {children}
+                </div>
+                {overlay}
               </div>
               {controls}
             </Suspense>

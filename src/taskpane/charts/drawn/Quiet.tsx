@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { paint } from '../colours';
+import { useWidth } from '../useWidth';
 
 const useStyles = makeStyles({
   root: {
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
     },
     '& .tick line, & .domain': { stroke: `${paint.quiet} !important` },
+    // The library fills every point; those that are not chosen are hollow.
+    [`& circle[fill="${paint.other}"]`]: { fill: paint.background, strokeWidth: '2px' },
     '& *:focus': { outlineStyle: 'none' },
   },
 });
@@ -44,21 +47,15 @@ interface QuietProps {
 export function Quiet({ height, children }: QuietProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const width = useWidth(root);
 
   useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
-    setWidth(Math.floor(element.clientWidth));
-    const sizes = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    sizes.observe(element);
     silence(element);
     const changes = new MutationObserver(() => silence(element));
     changes.observe(element, { subtree: true, childList: true, attributeFilter: [...spoken] });
-    return () => {
-      sizes.disconnect();
-      changes.disconnect();
-    };
+    return () => changes.disconnect();
   }, []);
 
   return (

@@ -11,16 +11,15 @@ interface ScatterProps {
   readonly front: readonly StepPoint[];
   readonly x: Axis;
   readonly y: Axis;
-  readonly xTitle: string;
   readonly xTicks: readonly string[];
   readonly yTicks: readonly string[];
   readonly height: number;
 }
 
 /** Two kinds of points, filled and hollow, and a step line. */
-export function Scatter({ chosen, others, front, x, y, xTitle, xTicks, yTicks, height }: ScatterProps) {
+export function Scatter({ chosen, others, front, x, y, xTicks, yTicks, height }: ScatterProps) {
   const series = [
-    { legend: 'front', data: front, color: paint.quiet, curve: 'stepAfter', mode: 'lines' },
+    { legend: 'front', data: front, color: paint.text, curve: 'stepAfter', mode: 'lines' },
     { legend: 'others', data: others, color: paint.other, curve: 'linear', mode: 'markers' },
     { legend: 'chosen', data: chosen, color: paint.main, curve: 'linear', mode: 'markers' },
   ] as const;
@@ -35,14 +34,13 @@ export function Scatter({ chosen, others, front, x, y, xTitle, xTicks, yTicks, h
                 legend,
                 data: data.map((point) => ({ ...point, markerSize: 4 })),
                 color,
-                lineOptions: { curve, mode, strokeWidth: 2, lineBorderWidth: 0 },
+                lineOptions: { curve, mode, strokeWidth: 1, lineBorderWidth: 0 },
               })),
           }}
           key={width}
           width={width}
           height={height}
-          margins={{ left: 36, right: 12, top: 12, bottom: 44 }}
-          xAxisTitle={xTitle}
+          margins={{ left: 36, right: 12, top: 12, bottom: 28 }}
           xMinValue={x.min}
           xMaxValue={x.max}
           yMinValue={y.min}

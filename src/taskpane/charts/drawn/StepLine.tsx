@@ -1,24 +1,21 @@
 import { LineChart } from '@fluentui/react-charts';
 import type { Axis } from '../axis';
 import { paint } from '../colours';
+import { plotMargins } from '../plot';
 import type { StepPoint } from '../thin';
 import { Quiet } from './Quiet';
-
-/** The room around the plot, which whoever draws over it must know. */
-export const stepMargins = { left: 44, right: 12, top: 12, bottom: 44 } as const;
 
 interface StepLineProps {
   readonly points: readonly StepPoint[];
   readonly x: Axis;
   readonly y: Axis;
-  readonly xTitle: string;
   readonly xTicks: readonly string[];
   readonly yTicks: readonly string[];
   readonly height: number;
 }
 
 /** A rising step line between two axes. */
-export function StepLine({ points, x, y, xTitle, xTicks, yTicks, height }: StepLineProps) {
+export function StepLine({ points, x, y, xTicks, yTicks, height }: StepLineProps) {
   // The line begins where the axis does, and goes on to its end.
   const first = points[0];
   const last = points.at(-1);
@@ -34,7 +31,7 @@ export function StepLine({ points, x, y, xTitle, xTicks, yTicks, height }: StepL
           data={{
             lineChartData: [
               {
-                legend: xTitle,
+                legend: 'line',
                 data,
                 color: paint.main,
                 lineOptions: { curve: 'stepAfter', mode: 'lines', strokeWidth: 2, lineBorderWidth: 0 },
@@ -45,8 +42,7 @@ export function StepLine({ points, x, y, xTitle, xTicks, yTicks, height }: StepL
           key={width}
           width={width}
           height={height}
-          margins={stepMargins}
-          xAxisTitle={xTitle}
+          margins={plotMargins}
           xMinValue={x.min}
           xMaxValue={x.max}
           yMinValue={y.min}
