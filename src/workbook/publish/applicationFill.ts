@@ -1,0 +1,268 @@
+/** One row per application: cost, marks, contributions, score, place and running totals. */
+import { gatesNotPassed } from '../../model/portfolio/gates';
+import { decisionsTable } from '../schema/record';
+import { sameKey } from '../schema/table';
+import type { CellContent } from '../sheet';
+import type { Direction } from '../../model/portfolio/portfolio';
+import { blockOn, formula, ifNumber, literally, numberIn, text, wholeKronor } from './formulas';
+import type { Plan } from './plan';
+import { stateRow } from './stateFill';
+import { sheetNames, words } from './words';
+import { yes } from './reading';
+
+type Fill = Readonly<Record<string, (row: number) => CellContent>>;
+
+/** Contributions are exact multiples of 2^-40 points, as the model's are. */
+const grain = 2 ** 40;
+
+export function applicationFill(plan: Plan): Fill {
+  return { ...identityFill(plan), ...costFill(plan), ...scoreFill(plan), ...placeFill(plan), ...verdictFill(plan) };
+}
+
+function identityFill({ publication, applications, read, sources }: Plan): Fill {
+  const { ranking } = publication.decision;
+  const { portfolio } = publication;
+  const byId = new Map(portfolio.applications.map((application) => [application.id, application]));
+  const gates = portfolio.gates ?? [];
+  // Of the requirements only the anchoring is followed in formulas; the others are as they were.
+  const unfollowed = gates.filter(({ kind }) => kind !== 'anchored');
+  const anchoring = gates.some(({ kind }) => kind === 'anchored');
+  const idOrder = new Map([...ranking.map(({ id }) => id)].sort().map((id, index) => [id, index + 1]));
+  const found = (header: string, i: number): string =>
+    sources.applications.cell(header, applications.at('row', i));
+  const ifThere = (i: number, body: string): CellContent =>
+    formula(ifNumber(applications.at('row', i), body));
+  const trimmed = (header: string, i: number): CellContent =>
+    ifThere(i, `IFERROR(TRIM(SUBSTITUTE(${found(header, i)}&"","\u00a0"," ")),"")`);
+  return {
+    number: (i) => i + 1,
+    key: (i) => sameKey(ranking[i]?.id ?? ''),
+    id: (i) => ranking[i]?.id ?? null,
+    title: (i) => ranking[i]?.title ?? null,
+    row: (i) =>
+      formula(`IFERROR(MATCH(${literally(applications.at('key', i))},${read.applications.column('key')},0),"")`),
+    administration: (i) => trimmed('Förvaltning', i),
+    object: (i) => trimmed('Objekt', i),
+    goals: (i) =>
+      ifThere(
+        i,
+        `IFERROR(";"&SUBSTITUTE(SUBSTITUTE(UPPER(TRIM(SUBSTITUTE(${found('KF-mål', i)}&"","\u00a0"," "))),"; ",";")," ;",";")&";","")`,
+      ),
+    anchored: (i) => ifThere(i, yes(found('Förankrad', i))),
+    lacking: (i) => {
+      const application = byId.get(ranking[i]?.id ?? '');
+      return application === undefined ? 0 : gatesNotPassed(application, unfollowed).length;
+    },
+    stopped: (i) => {
+      if (gates.length === 0 || portfolio.rankUnready === true) return 0;
+      const lacking = `${applications.at('lacking', i)}>0`;
+      const stops = anchoring ? `OR(${lacking},${applications.at('anchored', i)}<>1)` : lacking;
+      return formula(`IF(${stops},1,0)`);
+    },
+    idOrder: (i) => idOrder.get(ranking[i]?.id ?? '') ?? null,
+    published: (i) => (ranking[i]?.selected === true ? 1 : 0),
+  };
+}
+
+function costFill({ applications, mode, read, sources, state, publication }: Plan): Fill {
+  const at = (key: string, i: number): string => applications.at(key, i);
+  const costs = read.costs;
+  const known = (i: number, body: string): CellContent => {
+    const unreadable = `AND(LEN(${at('asked', i)})>0,NOT(ISNUMBER(${at('requested', i)})))`;
+    const bad =
+      costs === null ? '' : `,COUNTIFS(${costs.column('application')},${at('number', i)},${costs.column('bad')},1)>0`;
+    return formula(`IF(OR(NOT(ISNUMBER(${at('row', i)})),${unreadable}${bad}),"",${body})`);
+  };
+  const [first] = publication.decision.budgets;
+  const tried = state.at('value', stateRow.trial);
+  const draws = mode === 'single' ? [] : publication.decision.budgets;
+  return {
+    asked: (i) => {
+      const cell = sources.applications.cell('Sökt belopp', at('row', i));
+      return formula(ifNumber(at('row', i), `IFERROR(IF(LEN(${cell})=0,"",${cell}),"?")`));
+    },
+    written: (i) => formula(numberIn(at('asked', i))),
+    requested: (i) => formula(wholeKronor(at('written', i))),
+    lines: (i) =>
+      costs === null
+        ? 0
+        : formula(
+            `COUNTIFS(${costs.column('application')},${at('number', i)},${costs.column('pays')},">=0")`,
+          ),
+    lineSum: (i) =>
+      costs === null
+        ? 0
+        : formula(`SUMIFS(${costs.column('pays')},${costs.column('application')},${at('number', i)})`),
+    costSingle: (i) =>
+      known(
+        i,
+        `IF(ISNUMBER(${at('requested', i)}),${at('requested', i)},IF(${at('lines', i)}>0,${at('lineSum', i)},""))`,
+      ),
+    costYears: (i) => known(i, `IF(${at('lines', i)}>0,${at('lineSum', i)},${at('requested', i)})`),
+    cost: (i) => {
+      const result = publication.decision.ranking[i]?.cost ?? '';
+      if (mode === 'single') return formula(at('costSingle', i), result);
+      if (mode === 'year') return formula(at('costYears', i), result);
+      return formula(`IF(ISNUMBER(${tried}),${at('costSingle', i)},${at('costYears', i)})`, result);
+    },
+    costNumber: (i) => formula(`IF(ISNUMBER(${at('cost', i)}),${at('cost', i)},0)`),
+    ...Object.fromEntries(
+      draws.map(({ year }) => [
+        `draw${year}`,
+        (i: number): CellContent => {
+          const asked = year === first?.year ? at('requested', i) : '0';
+          const drawn =
+            costs === null
+              ? asked
+              : `IF(${at('lines', i)}>0,SUMIFS(${costs.column('pays')},${costs.column('application')},${at('number', i)},${costs.column('year')},${year}),${asked})`;
+          return formula(ifNumber(at('costYears', i), drawn));
+        },
+      ]),
+    ),
+  };
+}
+
+function scoreFill(plan: Plan): Fill {
+  const { applications, directions, publication, weights } = plan;
+  const { ranking } = publication.decision;
+  const at = (key: string, i: number): string => applications.at(key, i);
+  const last = directions.length - 1;
+  const columns = directions.flatMap((direction, j): [string, (i: number) => CellContent][] => [
+    [`mean${j}`, (i) => formula(meanOf(plan, direction, j, i))],
+    [`worth${j}`, (i) => formula(worthOf(plan, direction, j, at(`mean${j}`, i)))],
+    [
+      `points${j}`,
+      (i) => {
+        const [share, worth] = [weights.at('share', j), at(`worth${j}`, i)];
+        return formula(
+          `IF(AND(ISNUMBER(${share}),ISNUMBER(${worth})),ROUND(100*${share}*${worth}*${grain},0)/${grain},"")`,
+          ranking[i]?.contributions[direction.id] ?? '',
+        );
+      },
+    ],
+  ]);
+  return {
+    ...Object.fromEntries(columns),
+    missing: (i) => {
+      const parts = directions.map((_, j) => `IF(ISNUMBER(${at(`worth${j}`, i)}),"",", "&${weights.at('id', j)})`);
+      return formula(`MID(${parts.join('&')},3,500)`, ranking[i]?.missing.join(', ') ?? '');
+    },
+    score: (i) => {
+      const all = applications.across('points0', `points${last}`, i);
+      return formula(`IF(COUNT(${all})<${directions.length},"",SUM(${all}))`, ranking[i]?.score ?? '');
+    },
+    ranked: (i) =>
+      formula(
+        `IF(AND(ISNUMBER(${at('row', i)}),ISNUMBER(${at('score', i)}),${at('stopped', i)}=0),${at('score', i)},"")`,
+      ),
+  };
+}
+
+/** Mean of the assessors, of marks that the scale has; or the application's own figure. */
+function meanOf({ read, sources, applications }: Plan, direction: Direction, j: number, i: number): string {
+  const source = direction.source ?? 'scores';
+  const row = applications.at('row', i);
+  if (source !== 'scores') {
+    const header = source === 'netPresentValue' ? 'Nettonuvärde' : 'NNK';
+    return ifNumber(row, numberIn(sources.applications.cell(header, row)));
+  }
+  const marks = read.scores.column(`score${j}`);
+  const number = applications.at('number', i);
+  const [least, most] = [read.scale.at('value', 0), read.scale.at('value', 1)];
+  const which = `${read.scores.column('application')},${number},${marks},">="&${least},${marks},"<="&${most}`;
+  return `IF(COUNTIFS(${which})=0,"",SUMIFS(${marks},${which})/COUNTIFS(${which}))`;
+}
+
+/** Position between the anchors, 0 to 1; outside them nothing, unless the criterion clips. */
+function worthOf({ weights }: Plan, direction: Direction, j: number, mean: string): string {
+  const [from, to] = [weights.at('from', j), weights.at('to', j)];
+  const position = `(${mean}-${from})/(${to}-${from})`;
+  if (direction.source === undefined) return ifNumber(mean, `IFERROR(${position},"")`);
+  const within = `IF(AND(${position}>=0,${position}<=1),${position},"")`;
+  return ifNumber(
+    mean,
+    `IFERROR(IF(${weights.at('clip', j)}=1,MAX(0,MIN(1,${position})),${within}),"")`,
+  );
+}
+
+function placeFill({ applications, budgets, mode, order, publication, state, steps }: Plan): Fill {
+  const { ranking } = publication.decision;
+  const at = (key: string, i: number): string => applications.at(key, i);
+  const down = (key: string, i: number): string =>
+    `SUMIFS(${applications.column(key)},${applications.column('position')},"<="&${at('position', i)})`;
+  const years = mode === 'single' ? [] : publication.decision.budgets.map(({ year }) => year);
+  const listed = (i: number): string => `AND(ISNUMBER(${at('position', i)}),ISNUMBER(${at('cost', i)}))`;
+  const [tried, fund] = [state.at('value', stateRow.trial), state.at('value', stateRow.fund)];
+  const asOne = (i: number): string => `${at('accumulated', i)}<=${fund}`;
+  const eachYear = (i: number): string =>
+    years.length === 0
+      ? 'TRUE'
+      : `AND(${years.map((year, t) => `${at(`running${year}`, i)}<=${budgets.at('now', t)}`).join(',')})`;
+  const fits = (i: number): string => {
+    if (mode === 'single') return asOne(i);
+    if (mode === 'year') return `${at(`running${years[0] ?? 0}`, i)}<=${fund}`;
+    return `IF(ISNUMBER(${tried}),${asOne(i)},${eachYear(i)})`;
+  };
+  return {
+    rank: (i) => formula(ifNumber(at('ranked', i), `RANK(${at('ranked', i)},${applications.column('ranked')})`)),
+    place: (i) =>
+      formula(
+        ifNumber(at('rank', i), `INDEX(${order.column('place')},${at('rank', i)})`),
+        ranking[i]?.place ?? '',
+      ),
+    // Applications that share a place stand in the order of their ids, which says nothing.
+    position: (i) =>
+      formula(
+        ifNumber(
+          at('place', i),
+          `${at('place', i)}+COUNTIFS(${applications.column('place')},${at('place', i)},${applications.column('idOrder')},"<"&${at('idOrder', i)})`,
+        ),
+      ),
+    accumulated: (i) =>
+      formula(`IF(${listed(i)},${down('cost', i)},"")`, ranking[i]?.accumulated ?? ''),
+    ...Object.fromEntries(
+      years.map((year) => [
+        `running${year}`,
+        (i: number): CellContent => formula(`IF(${listed(i)},${down(`draw${year}`, i)},"")`),
+      ]),
+    ),
+    within: (i) =>
+      formula(
+        `IF(${listed(i)},IF(${fits(i)},${text(words('yes'))},${text(words('no'))}),"")`,
+        said(ranking[i]?.withinBudget ?? null),
+      ),
+    chosen: (i) => {
+      const published = at('published', i);
+      if (steps.rows === 0) return formula(published);
+      const [uses, step] = [state.at('value', stateRow.looksUp), state.at('value', stateRow.step)];
+      const bit = `IF(MID(INDEX(${steps.column('bits')},${step}),${at('number', i)},1)="1",1,0)`;
+      return formula(`IF(${uses}=1,IF(${step}=0,0,${bit}),${published})`, ranking[i]?.selected === true ? 1 : 0);
+    },
+  };
+}
+
+function said(within: boolean | null): string {
+  return within === null ? '' : words(within ? 'yes' : 'no');
+}
+
+/** What the readers have entered in the page's table, found by heading and by id wherever they have moved it. */
+function verdictFill({ applications, page }: Plan): Fill {
+  const headings = blockOn(sheetNames.decision, page.table, 0, 1, page.width);
+  const body = blockOn(sheetNames.decision, page.table + 1, 0, page.rows, page.width);
+  const ids = blockOn(sheetNames.decision, page.table + 1, 2, page.rows);
+  const header = (key: string): string =>
+    decisionsTable.columns.find((column) => column.key === key)?.header ?? key;
+  const entered = (key: string, i: number): string =>
+    `INDEX(${body},MATCH(${literally(applications.at('id', i))},${ids},0),MATCH(${text(header(key))},${headings},0))`;
+  const verdict = (i: number): string => applications.at('verdict', i);
+  const [granted, partly] = [text('BEVILJAS'), text('DELVIS')];
+  return {
+    verdict: (i) => formula(`IFERROR(UPPER(TRIM(${entered('decision', i)}&"")),"")`),
+    granted: (i) => {
+      const amount = entered('amount', i);
+      const given = `IFERROR(IF(ISNUMBER(${amount}),${amount},IF(${verdict(i)}=${granted},${applications.at('costNumber', i)},0)),0)`;
+      return formula(`IF(OR(${verdict(i)}=${granted},${verdict(i)}=${partly}),${given},0)`);
+    },
+    decided: (i) => formula(`IF(OR(${verdict(i)}=${granted},${verdict(i)}=${partly}),1,0)`),
+  };
+}
