@@ -1,16 +1,20 @@
 import { en } from './en/pane';
+import { en as enApplication } from './en/paneApplication';
 import { en as enBalance } from './en/paneBalance';
 import { en as enCharts } from './en/paneCharts';
 import { en as enFirstRun } from './en/paneFirstRun';
 import { en as enRanking } from './en/paneRanking';
+import { en as enScenarios } from './en/paneScenarios';
 import { en as enSelection } from './en/paneSelection';
 import { en as enWeights } from './en/paneWeights';
 import { en as enRobustness } from './en/paneRobustness';
 import { sv } from './sv/pane';
+import { sv as svApplication } from './sv/paneApplication';
 import { sv as svBalance } from './sv/paneBalance';
 import { sv as svCharts } from './sv/paneCharts';
 import { sv as svFirstRun } from './sv/paneFirstRun';
 import { sv as svRanking } from './sv/paneRanking';
+import { sv as svScenarios } from './sv/paneScenarios';
 import { sv as svSelection } from './sv/paneSelection';
 import { sv as svWeights } from './sv/paneWeights';
 import { sv as svRobustness } from './sv/paneRobustness';
@@ -22,20 +26,24 @@ const swedish = {
   ...svFirstRun,
   ...svRanking,
   ...svRobustness,
+  ...svScenarios,
   ...svCharts,
   ...svSelection,
   ...svBalance,
   ...svWeights,
+  ...svApplication,
 };
 const english = {
   ...en,
   ...enFirstRun,
   ...enRanking,
   ...enRobustness,
+  ...enScenarios,
   ...enCharts,
   ...enSelection,
   ...enBalance,
   ...enWeights,
+  ...enApplication,
 } satisfies Record<keyof typeof swedish, string>;
 
 /** A sentence of the task pane, without its plural ending. */

@@ -107,6 +107,11 @@ function rowOf(name: string, table: TableSnapshot): number {
   const at = table.headers.findIndex((found) => sameKey(found) === sameKey('Namn'));
   return table.rows.findIndex((row) => {
     const found = row[at];
-    return found != null && typeof found !== 'object' && sameKey(String(found)) === sameKey(name);
+    return (
+      found !== null &&
+      found !== undefined &&
+      typeof found !== 'object' &&
+      sameKey(String(found)) === sameKey(name)
+    );
   });
 }
