@@ -10,10 +10,9 @@ const threeRows: readonly Row[] = [
 ];
 
 export const decisions = 'Beslut';
-const firstRow = 7;
 
 /** The table of the sheet, with columns that the reader fills in. */
-export function decisionsWrite(rows: readonly Row[] = threeRows): TableWrite {
+export function decisionsWrite(rows: readonly Row[] = threeRows, firstRow = 7): TableWrite {
   return {
     table: decisions,
     sheet: 'Underlag',
@@ -47,20 +46,26 @@ export function fullSheet(
   {
     charts = ['Bidrag'],
     fund = 1_000_000,
-    below = rows.length,
-  }: { readonly charts?: readonly string[]; readonly fund?: CellValue; readonly below?: number } = {},
+    lines = 1,
+  }: { readonly charts?: readonly string[]; readonly fund?: CellValue; readonly lines?: number } = {},
 ): SheetWrite {
+  const firstRow = 6 + lines;
   const last = firstRow + Math.max(1, rows.length);
-  const total = firstRow + Math.max(1, below) + 2;
+  const total = last + 2;
+  const fundRow = 3 + lines;
   return {
     sheet: 'Underlag',
     mark: 'Prov_underlag',
     blocks: [
       { at: 'A1', rows: [['Beslutsunderlag 2027']], look: 'title' },
-      { at: 'A2', rows: [['=1+1 är en text, ingen formel']], look: 'note' },
-      { at: 'A4', rows: [['Ram'], ['Mötesdag']], look: 'label' },
-      { at: 'B4', rows: [[fund]], look: 'entry', format: '#,##0' },
-      { at: 'B5', rows: [[null]], look: 'entry', format: 'yyyy-mm-dd' },
+      {
+        at: 'A2',
+        rows: Array.from({ length: lines }, () => ['=1+1 är en text, ingen formel']),
+        look: 'note',
+      },
+      { at: `A${fundRow}`, rows: [['Ram'], ['Mötesdag']], look: 'label' },
+      { at: `B${fundRow}`, rows: [[fund]], look: 'entry', format: '#,##0' },
+      { at: `B${fundRow + 1}`, rows: [[null]], look: 'entry', format: 'yyyy-mm-dd' },
       {
         at: `A${total}`,
         rows: [
@@ -83,10 +88,10 @@ export function fullSheet(
         look: 'text',
       },
     ],
-    tables: [{ ...decisionsWrite(rows), at: `A${firstRow}` }],
+    tables: [{ ...decisionsWrite(rows, firstRow), at: `A${firstRow}` }],
     widths: [22, 30, 12, 12, 14, 24],
-    choices: [{ range: 'B4', words: ['1000000', '2000000'], open: true }],
-    notes: [{ cell: 'B4', title: 'Ram', text: 'Skriv hela kronor.' }],
+    choices: [{ range: `B${fundRow}`, words: ['1000000', '2000000'], open: true }],
+    notes: [{ cell: `B${fundRow}`, title: 'Ram', text: 'Skriv hela kronor.' }],
     bars: [{ range: `C${firstRow + 1}:C${last}`, max: 100 }],
     highlights: [{ range: `A${firstRow + 1}:D${last}`, formula: `=$C${firstRow + 1}<50`, look: 'warning' }],
     charts: charts.map((name) => ({
@@ -108,8 +113,8 @@ export function fullSheet(
       description: 'Poängen för varje ansökan, samma tal som i tabellen.',
     })),
     names: [
-      { name: 'Prov_ram', range: 'B4' },
-      { name: 'Prov_dag', range: 'B5' },
+      { name: 'Prov_ram', range: `B${fundRow}` },
+      { name: 'Prov_dag', range: `B${fundRow + 1}` },
     ],
     page: { orientation: 'landscape', titleRows: '$1:$1', header: 'Pott & urval' },
     frozenRows: 1,

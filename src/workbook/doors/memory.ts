@@ -133,8 +133,9 @@ function withCell(contents: MemoryContents, write: CellWrite): MemoryContents {
   );
   if (hit === undefined || position === null) {
     const name = cellName(sheet, cell);
-    const content = contents.cells?.[name];
-    if (content === undefined || !sameValue(resultOf(content), from)) {
+    const content = contents.cells?.[name] ?? null;
+    const isThere = contents.sheets.some((one) => sameKey(one) === sameKey(sheet));
+    if (!isThere || !sameValue(resultOf(content), from)) {
       throw new WorkbookFault('changedMeanwhile', { sheet, cell });
     }
     return { ...contents, cells: { ...contents.cells, [name]: to } };
