@@ -11,6 +11,7 @@ export const views = [
   { id: 'weights', title: 'viewWeights' },
   { id: 'ranking', title: 'viewRanking' },
   { id: 'robustness', title: 'viewRobustness' },
+  { id: 'scenarios', title: 'viewScenarios' },
   { id: 'writing', title: 'viewWriting' },
 ] as const satisfies readonly { readonly id: string; readonly title: PaneKey }[];
 
@@ -35,9 +36,17 @@ export const outcomeViews: Readonly<
   robustness: lazy(() =>
     import('../robustness/RobustnessView').then(({ RobustnessView }) => ({ default: RobustnessView })),
   ),
+  scenarios: lazy(() =>
+    import('../scenarios/ScenariosView').then(({ ScenariosView }) => ({ default: ScenariosView })),
+  ),
   writing: lazy(() => import('../writing/WritingView').then(({ WritingView }) => ({ default: WritingView }))),
 };
 
 export const WeightsView = lazy(() =>
   import('../weights/WeightsView').then((module) => ({ default: module.WeightsView })),
+);
+
+/** An application's own panel, which any view may open. */
+export const ApplicationPanel = lazy(() =>
+  import('../application/ApplicationPanel').then((module) => ({ default: module.ApplicationPanel })),
 );

@@ -63,6 +63,13 @@ interface Kept {
   readonly time: string;
 }
 
+/** A moment as it stands in the cell, in the reader's own time: `2026-11-23 14:05`. */
+export function keptAt(moment: Date): string {
+  const two = (figure: number): string => String(figure).padStart(2, '0');
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join('-');
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
 /**
  * The change that keeps a scenario in the table Scenarier: in place of the row with the same name, or below the others.
  * Where the table stands there already, only those cells are written and each replaced one must hold what was read, so
