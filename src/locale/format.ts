@@ -45,6 +45,14 @@ export function plainNumber(language: Language, value: number): string {
   return formatFor(language, 'plain', { maximumFractionDigits: 6 }).format(value);
 }
 
+/** A ratio with two decimals, or three where it is asked for: `0,04`, `0,102`. */
+export function ratio(language: Language, value: number, decimals: 2 | 3 = 2): string {
+  return formatFor(language, `ratio${decimals}`, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
 /** A time of day: `14:32`. */
 export function timeOfDay(language: Language, moment: Date): string {
   return new Intl.DateTimeFormat(regions[language], { hour: '2-digit', minute: '2-digit' }).format(moment);
@@ -53,6 +61,11 @@ export function timeOfDay(language: Language, moment: Date): string {
 /** Items as a sentence lists them: `A, B och C`, `A, B and C`. */
 export function listed(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(regions[language], { style: 'long', type: 'conjunction' }).format(items);
+}
+
+/** Items of which one is enough: `A, B eller C`, `A, B or C`. */
+export function listedOr(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(regions[language], { style: 'long', type: 'disjunction' }).format(items);
 }
 
 /**

@@ -1,21 +1,36 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button, Spinner, makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Portfolio } from '../../model/portfolio/portfolio';
+import { calculate, questionOf } from '../session/calculate';
+import type { Material } from '../session/material';
 import { useSession } from '../session/session';
-import { weightCells } from '../session/weightCells';
-import { changedWeights, shareOf, sliderScale, weightOf } from '../session/weights';
+import { changedWeights, weightOf } from '../session/weights';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
 import { Lead, Section, View } from '../shell/View';
-import { useWords } from '../shell/language';
+import { useLanguage, useWords } from '../shell/language';
 import type { ViewId } from '../shell/views';
+import { DirectTool } from './DirectTool';
+import { HundredTool } from './HundredTool';
 import { LiveOrder } from './LiveOrder';
-import { WeightRow } from './WeightRow';
-import { WriteWeights } from './WriteWeights';
+import { Origin } from './Origin';
+import { ProposedWeights } from './ProposedWeights';
+import { RankTool } from './RankTool';
+import { SwingTool } from './SwingTool';
+import { ToolChoice } from './ToolChoice';
+import { WriteSection } from './WriteSection';
+import { useDraft } from './draft';
+import { pairwiseOf, proposalOf } from './proposal';
+import type { Proposal } from './proposal';
+import type { Asked } from './useWeightWriting';
+import { isApplied } from './useWeightWriting';
+import { writeJudgements } from '../../workbook/write/weightsJudgements';
+
+const PairwiseTool = lazy(() =>
+  import('./pairwise/PairwiseTool').then((module) => ({ default: module.PairwiseTool })),
+);
 
 const useStyles = makeStyles({
-  rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   next: { alignSelf: 'flex-start' },
 });
 
@@ -24,127 +39,104 @@ interface WeightsViewProps {
   readonly onView: (view: ViewId) => void;
 }
 
-/** Vikter: what each direction weighs, what that comes to, and the order it gives. */
+/** Vikter: who decided the weights, the tools that set them, and the order they give. */
 export function WeightsView({ portfolio, onView }: WeightsViewProps) {
+  const { material } = useSession();
+  return material === null ? null : <Weights portfolio={portfolio} material={material} onView={onView} />;
+}
+
+function Weights({ portfolio, material, onView }: WeightsViewProps & { readonly material: Material }) {
   const styles = useStyles();
   const words = useWords();
-  const announce = useAnnounce();
-  const session = useSession();
-  const { material, tried, tryWeight, resetWeights, calculated, untouched, write, reading } = session;
-  const [asking, setAsking] = useState(false);
-  const [writing, setWriting] = useState(false);
-  const [outcome, setOutcome] = useState<{ readonly failed: boolean; readonly sentence: string } | null>(
-    null,
-  );
-
-  const changed = changedWeights(portfolio, tried);
-  const scale = sliderScale(portfolio);
-  const cells = material === null ? [] : weightCells(material, changed);
+  const { tried, tryWeight } = useSession();
+  const [draft, onDraft] = useDraft();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { snapshot, reading } = material;
+  const proposal = useMemo(() => proposalOf(portfolio, snapshot, draft), [portfolio, snapshot, draft]);
   const allZero = portfolio.directions.every((direction) => weightOf(direction, tried) === 0);
-  const first = calculated?.ok === true ? calculated.decision.ranking[0]?.title : undefined;
+  const tool = { portfolio, draft, onDraft };
+  const ids = portfolio.directions.map(({ id }) => id);
 
-  useEffect(() => {
-    if (changed.length === 0) setAsking(false);
-  }, [changed.length]);
-
-  // While a slider moves the order may change many times a second: only where it comes to rest is said.
-  useEffect(() => {
-    if (changed.length === 0 || first === undefined) return undefined;
-    const timer = setTimeout(() => announce(words('liveSaid', { first })), 800);
-    return () => clearTimeout(timer);
-  }, [announce, words, first, changed.length]);
-
-  const writeNow = async (): Promise<void> => {
-    if (material === null) return;
-    setWriting(true);
-    const fault = await write({ cells: cells.map((each) => each.write), basedOn: material.snapshot });
-    setWriting(false);
-    const done = words('writeWeightsDone', {
-      count: cells.length,
-      sheet: cells[0]?.write.sheet ?? '',
-    });
-    setOutcome(fault === null ? { failed: false, sentence: done } : { failed: true, sentence: fault });
-    announce(fault ?? done);
-    if (fault === null) {
-      resetWeights();
-      setAsking(false);
-    }
+  const use = ({ method, weights }: Proposal): void => {
+    for (const [id, weight] of Object.entries(weights)) tryWeight(id, weight);
+    onDraft({ applied: { method, weights } });
   };
 
   return (
     <View title={words('viewWeights')}>
-      <Lead>{words('weightsLead')}</Lead>
-      {outcome !== null && (
-        <Notice
-          intent={outcome.failed ? 'error' : 'success'}
-          title={words(outcome.failed ? 'writeFailed' : 'written')}
-          onClose={() => setOutcome(null)}
-        >
-          {outcome.sentence}
-        </Notice>
-      )}
-      <div className={styles.rows}>
-        {portfolio.directions.map((direction) => (
-          <WeightRow
-            key={direction.id}
-            direction={direction}
-            weight={weightOf(direction, tried)}
-            share={shareOf(portfolio, tried, direction)}
-            scale={scale}
-            onWeight={tryWeight}
+      <Origin reading={reading} />
+      <ToolChoice
+        tool={draft.tool}
+        onTool={(chosen) => {
+          onDraft({ tool: chosen });
+          setAsked(null);
+        }}
+      />
+      {draft.tool === 'direct' && <DirectTool portfolio={portfolio} />}
+      {draft.tool === 'hundred' && <HundredTool {...tool} />}
+      {draft.tool === 'swing' && <SwingTool {...tool} />}
+      {draft.tool === 'rankOrder' && <RankTool {...tool} />}
+      {draft.tool === 'pairwise' && (
+        <Suspense fallback={<Spinner size="small" label={words('opening')} labelPosition="after" />}>
+          <PairwiseTool
+            {...tool}
+            snapshot={snapshot}
+            unsaved={writeJudgements(snapshot, ids, pairwiseOf(snapshot, ids, draft)) !== null}
+            onSave={() => setAsked('answers')}
           />
-        ))}
-      </div>
+        </Suspense>
+      )}
+      {proposal !== null && (
+        <ProposedWeights
+          portfolio={portfolio}
+          proposal={proposal}
+          used={isApplied(portfolio, tried, proposal.weights)}
+          onUse={() => use(proposal)}
+        />
+      )}
       {allZero && <Notice intent="warning" title={words('cannotRank')} children={words('allZero')} />}
-      <Section>
-        <Lead>
-          {changed.length === 0
-            ? words('weightsUnchanged')
-            : words('weightsChanged', { count: changed.length })}
-        </Lead>
-        <div className={styles.buttons}>
-          <Button
-            disabledFocusable={changed.length === 0}
-            onClick={() => {
-              resetWeights();
-              announce(words('resetWeightsDone'));
-            }}
-          >
-            {words('resetWeights')}
-          </Button>
-          {!asking && (
-            <Button
-              disabledFocusable={changed.length === 0 || allZero || reading}
-              onClick={() => {
-                setOutcome(null);
-                setAsking(true);
-              }}
-            >
-              {words('writeWeights')}
-            </Button>
-          )}
-        </div>
-        {asking && changed.length > 0 && (
-          <WriteWeights
-            cells={cells}
-            writing={writing}
-            onWrite={() => void writeNow()}
-            onCancel={() => setAsking(false)}
-          />
-        )}
-      </Section>
-      {calculated?.ok === true && (
-        <Section title={words('liveTitle')}>
-          <Lead>{words('liveLead')}</Lead>
-          <LiveOrder
-            decision={calculated.decision}
-            untouched={untouched?.ok === true ? untouched.decision : null}
-          />
-        </Section>
-      )}
+      <WriteSection {...tool} snapshot={snapshot} asked={asked} onAsked={setAsked} />
+      <Order portfolio={portfolio} proposal={proposal} />
       <Button className={styles.next} appearance="primary" onClick={() => onView('ranking')}>
         {words('nextStepRanking')}
       </Button>
     </View>
+  );
+}
+
+/** The first of the ranking, with the proposal where there is one, else with the weights of the pane. */
+function Order({
+  portfolio,
+  proposal,
+}: {
+  readonly portfolio: Portfolio;
+  readonly proposal: Proposal | null;
+}) {
+  const language = useLanguage();
+  const words = useWords();
+  const announce = useAnnounce();
+  const { tried, budget, calculated, untouched } = useSession();
+  const wanted = useDeferredValue(proposal?.weights ?? null);
+  const proposed = useMemo(
+    () => (wanted === null ? null : calculate(questionOf(portfolio, wanted, budget), language)),
+    [portfolio, wanted, budget, language],
+  );
+  const shown = proposed ?? calculated;
+  const first = shown?.ok === true ? shown.decision.ranking[0]?.title : undefined;
+  const differs = proposed !== null || changedWeights(portfolio, tried).length > 0;
+
+  // While a slider moves the order may change many times a second: only where it comes to rest is said.
+  useEffect(() => {
+    if (!differs || first === undefined) return undefined;
+    const timer = setTimeout(() => announce(words('liveSaid', { first })), 800);
+    return () => clearTimeout(timer);
+  }, [announce, words, first, differs]);
+
+  if (shown?.ok !== true) return null;
+  return (
+    <Section title={words('liveTitle')}>
+      <Lead>{words(proposed === null ? 'liveLead' : 'proposalLive')}</Lead>
+      <LiveOrder decision={shown.decision} untouched={untouched?.ok === true ? untouched.decision : null} />
+    </Section>
   );
 }

@@ -1,9 +1,15 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { plainNumber } from '../../locale/format';
-import type { CellValue } from '../../workbook/workbook';
-import type { WeightCell } from '../session/weightCells';
+import { listed } from '../../locale/format';
+import type { Portfolio } from '../../model/portfolio/portfolio';
+import { serialOfDay } from '../../workbook/cells/dates';
+import type { LackingColumns, WeightWrite } from '../../workbook/write/weights';
+import type { JudgementsWrite } from '../../workbook/write/weightsJudgements';
+import { Lead } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
+import { JudgementLines } from './JudgementLines';
+import { WeightCells } from './WeightCells';
+import { DecisionLines } from './DecisionLines';
 
 const useStyles = makeStyles({
   root: {
@@ -14,67 +20,105 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    minWidth: 0,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  item: { overflowWrap: 'anywhere' },
-  place: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  field: { minWidth: 0, '& input': { minWidth: 0 } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The cells that get another weight, from what to what. */
-export function WeightCells({ cells }: { readonly cells: readonly WeightCell[] }) {
-  const styles = useStyles();
-  const language = useLanguage();
-  const words = useWords();
-  const shown = (value: CellValue): string => {
-    if (value === null) return words('writeWeightsBlank');
-    if (typeof value === 'number') return plainNumber(language, value);
-    return typeof value === 'object' ? value.error : String(value);
-  };
-  return (
-    <ul className={styles.list}>
-      {cells.map(({ direction, write: { sheet, cell, from, to } }) => (
-        <li key={direction.id} className={styles.item}>
-          {words('writeWeightsCell', { direction: direction.title, from: shown(from), to: shown(to) })}
-          <span className={styles.place}>{words('writeWeightsPlace', { sheet, cell })}</span>
-        </li>
-      ))}
-    </ul>
-  );
+/** Who has decided the weights, and when, as it is typed. */
+export interface Decision {
+  readonly who: string;
+  /** yyyy-mm-dd */
+  readonly day: string;
 }
 
 interface WriteWeightsProps {
-  readonly cells: readonly WeightCell[];
+  readonly portfolio: Portfolio;
+  readonly cells: readonly WeightWrite[];
+  readonly judgements: JudgementsWrite | null;
+  readonly lacking: readonly LackingColumns[];
+  /** Null where there is no cell for it, or it is not asked. */
+  readonly decision: Decision | null;
+  readonly onDecision: (decision: Decision) => void;
   readonly writing: boolean;
+  readonly action: string;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
 }
 
-/** Says what will be written and asks. */
-export function WriteWeights({ cells, writing, onWrite, onCancel }: WriteWeightsProps) {
+/** Says what will be written, asks who decided it, and writes on a click of its own. */
+export function WriteWeights({
+  portfolio,
+  cells,
+  judgements,
+  lacking,
+  decision,
+  onDecision,
+  writing,
+  action,
+  onWrite,
+  onCancel,
+}: WriteWeightsProps) {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const nothing = cells.length === 0 && judgements === null;
+  const badDay = decision !== null && decision.who.trim() !== '' && serialOfDay(decision.day.trim()) === null;
+  const weights = cells.flatMap(({ direction, column, write }) => {
+    const found = portfolio.directions.find(({ id }) => id === direction);
+    return column === 'weight' && found !== undefined ? [{ direction: found, write }] : [];
+  });
   return (
     <div className={styles.root} role="group" aria-labelledby="write-weights">
       <h2 className={styles.title} id="write-weights" tabIndex={-1} ref={heading}>
         {words('writeWeightsTitle')}
       </h2>
-      <WeightCells cells={cells} />
+      {decision !== null && (
+        <>
+          <Field className={styles.field} label={words('decisionWho')} hint={words('decisionWhoHint')}>
+            <Input
+              autoComplete="off"
+              value={decision.who}
+              onChange={(_event, { value }) => onDecision({ ...decision, who: value })}
+            />
+          </Field>
+          {decision.who.trim() !== '' && (
+            <Field
+              className={styles.field}
+              label={words('decisionDate')}
+              {...(badDay && { validationState: 'error', validationMessage: words('decisionDateInvalid') })}
+            >
+              <Input
+                autoComplete="off"
+                value={decision.day}
+                onChange={(_event, { value }) => onDecision({ ...decision, day: value })}
+              />
+            </Field>
+          )}
+        </>
+      )}
+      {weights.length > 0 && <WeightCells cells={weights} />}
+      <DecisionLines cells={cells} />
+      {judgements !== null && <JudgementLines judgements={judgements} />}
+      {lacking.map(({ sheet, headers }) => (
+        <Lead key={sheet}>{words('decisionLacking', { sheet, headers: listed(language, headers) })}</Lead>
+      ))}
+      {nothing && <Lead>{words('decisionNothing')}</Lead>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={writing}
+          disabledFocusable={writing || nothing || badDay}
           {...(writing && { icon: <Spinner size="tiny" /> })}
           onClick={onWrite}
         >
-          {words('writeWeightsNow')}
+          {action}
         </Button>
         <Button disabledFocusable={writing} onClick={onCancel}>
           {words('cancel')}

@@ -12,7 +12,7 @@ import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
 import { Lead, View } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
-import { WeightCells } from '../weights/WriteWeights';
+import { WeightCells } from '../weights/WeightCells';
 
 const useStyles = makeStyles({
   item: {
