@@ -1,15 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { ReactNode } from 'react';
-import type { DirectionWeight, RankedApplication } from '../../model/portfolio/decision';
-import { useWords } from '../shell/language';
+import type { Decision, RankedApplication } from '../../model/portfolio/decision';
+import type { Portfolio } from '../../model/portfolio/portfolio';
+import { useLanguage, useWords } from '../shell/language';
 import { ContributionBar } from './ContributionBar';
+import { Detail } from './Detail';
 import { Mark, Money, Place, Score } from './RowParts';
+import { differs, reasonFirst } from './outline';
+import { remarkInWords } from './remarks';
 import { useRowStyles } from './rowStyles';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  below: { backgroundColor: tokens.colorNeutralBackground2 },
   row: {
     position: 'relative',
     padding: `${tokens.spacingVerticalS} 0`,
@@ -36,6 +37,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
+    // The navigation and the list's head stay at the top of the pane.
+    scrollMarginTop: '84px',
+    scrollMarginBottom: '48px',
     // The whole row is the button's target.
     '::after': { content: '""', position: 'absolute', inset: 0 },
     ':focus': { outlineStyle: 'none' },
@@ -64,28 +68,28 @@ const useStyles = makeStyles({
 
 interface RankedRowProps {
   readonly application: RankedApplication;
-  readonly weights: readonly DirectionWeight[];
+  readonly decision: Decision;
+  readonly portfolio: Portfolio;
   readonly asNumbers: boolean;
-  readonly belowWaterline: boolean;
-  readonly differing: boolean;
-  /** What the reader must know, as sentences. */
-  readonly remarks: readonly string[];
   readonly open: boolean;
   readonly onToggle: (id: string) => void;
-  /** Why it stands where it stands; shown while the row is open. */
-  readonly children: ReactNode;
+  readonly onApplication: (id: string) => void;
 }
 
 /** One application of the list. Pressing anywhere on it shows or hides why it stands where it stands. */
 export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
-  const { application, weights, asNumbers, belowWaterline, differing, remarks, open, onToggle, children } =
-    props;
+  const { application, decision, portfolio, asNumbers, open, onToggle, onApplication } = props;
   const styles = useStyles();
   const row = useRowStyles();
+  const language = useLanguage();
   const words = useWords();
   const { id, title, place } = application;
+  const differing = differs(application);
+  const remarks = reasonFirst(application.remarks).map((remark) =>
+    remarkInWords(remark, portfolio, language),
+  );
   return (
-    <li className={mergeClasses(styles.item, belowWaterline && styles.below)} data-id={id}>
+    <>
       <div className={mergeClasses(row.grid, styles.row)}>
         <span className={styles.place}>
           <Place application={application} />
@@ -101,7 +105,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           {title}
         </button>
         <div className={styles.bar}>
-          <ContributionBar application={application} weights={weights} asNumbers={asNumbers} />
+          <ContributionBar application={application} weights={decision.weights} asNumbers={asNumbers} />
           <Score application={application} />
         </div>
         <Money application={application} />
@@ -129,7 +133,16 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           </ul>
         )}
       </div>
-      <div id={`why-${id}`}>{open && children}</div>
-    </li>
+      <div id={`why-${id}`}>
+        {open && (
+          <Detail
+            application={application}
+            decision={decision}
+            portfolio={portfolio}
+            onApplication={onApplication}
+          />
+        )}
+      </div>
+    </>
   );
 });

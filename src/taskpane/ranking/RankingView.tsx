@@ -1,15 +1,17 @@
 import { Button, Switch, makeStyles } from '@fluentui/react-components';
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Decision } from '../../model/portfolio/decision';
 import type { Portfolio } from '../../model/portfolio/portfolio';
 import { useSession } from '../session/session';
 import { Lead, View } from '../shell/View';
 import { useWords } from '../shell/language';
-import type { ViewId } from '../shell/views';
+import type { ViewProps } from '../shell/views';
+import { Filters } from './Filters';
 import { Fund } from './Fund';
 import { Legend } from './Legend';
 import { RankedList } from './RankedList';
 import { Tallies } from './Tallies';
+import { isFiltering, noFilter, shown } from './filtering';
 import { outlineOf } from './outline';
 
 const useStyles = makeStyles({
@@ -17,21 +19,20 @@ const useStyles = makeStyles({
   numbers: { alignSelf: 'flex-start', marginLeft: '-8px' },
 });
 
-interface RankingViewProps {
-  readonly portfolio: Portfolio;
-  readonly decision: Decision;
-  readonly onView: (view: ViewId) => void;
-}
-
 /** Rangordning: the list with its waterline, beside the best portfolio. */
-export function RankingView({ portfolio, decision, onView }: RankingViewProps) {
+export function RankingView({ portfolio, decision, onView, onApplication }: ViewProps) {
   const styles = useStyles();
   const words = useWords();
-  const { budget, tryBudget } = useSession();
+  const { budget, tryBudget, calculated } = useSession();
   return (
     <View title={words('viewRanking')}>
       <Fund portfolio={portfolio} budget={budget} onBudget={tryBudget} />
-      <Ranking portfolio={portfolio} decision={decision} />
+      <Ranking
+        portfolio={portfolio}
+        decision={decision}
+        settled={calculated?.ok !== true || calculated.settled}
+        onApplication={onApplication}
+      />
       <Button className={styles.next} appearance="primary" onClick={() => onView('writing')}>
         {words('nextStepWriting')}
       </Button>
@@ -42,21 +43,33 @@ export function RankingView({ portfolio, decision, onView }: RankingViewProps) {
 interface RankingProps {
   readonly portfolio: Portfolio;
   readonly decision: Decision;
+  /** The best portfolio is the one that will stand. */
+  readonly settled: boolean;
+  readonly onApplication: (id: string) => void;
 }
 
-const Ranking = memo(function Ranking({ portfolio, decision }: RankingProps) {
+const Ranking = memo(function Ranking({ portfolio, decision, settled, onApplication }: RankingProps) {
   const styles = useStyles();
   const words = useWords();
   const [asNumbers, setAsNumbers] = useState(false);
+  const [filter, setFilter] = useState(noFilter);
+  // Typing comes first: the list follows when there is time.
+  const followed = useDeferredValue(filter);
   const outline = useMemo(() => outlineOf(decision), [decision]);
+  const ids = useMemo(
+    () => (isFiltering(followed) ? shown(portfolio, followed) : null),
+    [portfolio, followed],
+  );
   return (
     <>
       <Tallies decision={decision} outline={outline} portfolio={portfolio} />
       {decision.selection.status !== 'infeasible' && (
         <Lead>
-          {outline.differences === 0
-            ? words('sameSet')
-            : words('differences', { count: outline.differences })}
+          {!settled
+            ? words('selectionFollows')
+            : outline.differences === 0
+              ? words('sameSet')
+              : words('differences', { count: outline.differences })}
         </Lead>
       )}
       <Legend weights={decision.weights} />
@@ -66,7 +79,20 @@ const Ranking = memo(function Ranking({ portfolio, decision }: RankingProps) {
         checked={asNumbers}
         onChange={(_event, { checked }) => setAsNumbers(checked)}
       />
-      <RankedList decision={decision} outline={outline} portfolio={portfolio} asNumbers={asNumbers} />
+      <Filters
+        portfolio={portfolio}
+        filter={filter}
+        count={ids?.size ?? portfolio.applications.length}
+        onFilter={setFilter}
+      />
+      <RankedList
+        decision={decision}
+        outline={outline}
+        portfolio={portfolio}
+        asNumbers={asNumbers}
+        shown={ids}
+        onApplication={onApplication}
+      />
     </>
   );
 });

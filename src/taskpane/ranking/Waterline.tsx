@@ -36,9 +36,9 @@ export function Waterline({ outline, singleFund }: WaterlineProps) {
           .map(({ year, amount }) => words('waterlineYear', { year, amount: kronor(language, amount) }))
           .join(' · ');
   return (
-    <li className={styles.line} data-waterline>
+    <div className={styles.line}>
       <span className={styles.strong}>{words(aboveWaterline === 0 ? 'noneFits' : 'waterline')}</span>{' '}
       <span>{remaining}</span>
-    </li>
+    </div>
   );
 }

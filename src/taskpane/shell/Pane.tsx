@@ -1,6 +1,8 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Activity, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Workbook } from '../../workbook/workbook';
+import { useOpened } from '../application/useOpened';
+import type { Opened } from '../application/useOpened';
 import type { PaneHost } from '../host';
 import { MaterialView } from '../material/MaterialView';
 import { SessionProvider } from '../session/session';
@@ -13,7 +15,7 @@ import { Notices } from './Notices';
 import { Fallen } from './Fallen';
 import { View } from './View';
 import { useWords } from './language';
-import { WeightsView, outcomeViews, views } from './views';
+import { ApplicationPanel, WeightsView, outcomeViews, views } from './views';
 import type { ViewId } from './views';
 
 const useStyles = makeStyles({
@@ -46,24 +48,28 @@ export function Pane({ workbook, host }: PaneProps) {
   const announce = useAnnounce();
   const session = usePaneSession(workbook, host);
   const [view, setView] = useState<ViewId>('material');
+  const application = useOpened();
+  const { leave } = application;
   const { read } = session;
 
   const show = useCallback(
     (next: ViewId) => {
+      leave();
       setView(next);
       window.scrollTo(0, 0);
       announce(words(views.find(({ id }) => id === next)?.title ?? 'appName'));
     },
-    [announce, words],
+    [announce, words, leave],
   );
 
   useEffect(
     () =>
       host.onCommand(() => {
+        leave();
         setView('ranking');
         void read();
       }),
-    [host, read],
+    [host, read, leave],
   );
 
   return (
@@ -74,10 +80,19 @@ export function Pane({ workbook, host }: PaneProps) {
           <Notices session={session} />
         </div>
         <Fallen key={view}>
-          <Suspense fallback={<Opening view={view} />}>
-            <Chosen view={view} session={session} onView={show} />
-          </Suspense>
+          <Activity mode={application.id === null ? 'visible' : 'hidden'}>
+            <Suspense fallback={<Opening view={view} />}>
+              <Chosen view={view} session={session} onView={show} onApplication={application.open} />
+            </Suspense>
+          </Activity>
         </Fallen>
+        {application.id !== null && (
+          <Fallen>
+            <Suspense fallback={<Opening view={view} />}>
+              <Panel id={application.id} view={view} session={session} opened={application} />
+            </Suspense>
+          </Fallen>
+        )}
       </div>
     </SessionProvider>
   );
@@ -97,9 +112,10 @@ interface ChosenProps {
   readonly view: ViewId;
   readonly session: Session;
   readonly onView: (view: ViewId) => void;
+  readonly onApplication: (id: string) => void;
 }
 
-function Chosen({ view, session, onView }: ChosenProps) {
+function Chosen({ view, session, onView, onApplication }: ChosenProps) {
   const words = useWords();
   const { material, calculated, reading } = session;
   const title = words(views.find(({ id }) => id === view)?.title ?? 'appName');
@@ -147,7 +163,38 @@ function Chosen({ view, session, onView }: ChosenProps) {
       portfolio={portfolio}
       decision={calculated.decision}
       onView={onView}
-      onApplication={() => onView('ranking')}
+      onApplication={onApplication}
+    />
+  );
+}
+
+interface PanelProps {
+  readonly id: string;
+  readonly view: ViewId;
+  readonly session: Session;
+  readonly opened: Opened;
+}
+
+/** An application's own panel, over the view that it was opened from. */
+function Panel({ id, view, session: { material, calculated }, opened: { open, close } }: PanelProps) {
+  const words = useWords();
+  const from = words(views.find((each) => each.id === view)?.title ?? 'appName');
+  const portfolio = material?.portfolio ?? null;
+  const rankable = material !== null && portfolio !== null && calculated?.ok === true;
+  // What was read last cannot be ranked: the view below says why, and what to do.
+  useEffect(() => {
+    if (!rankable) close();
+  }, [rankable, close]);
+  if (!rankable) return null;
+  return (
+    <ApplicationPanel
+      id={id}
+      material={material}
+      portfolio={portfolio}
+      decision={calculated.decision}
+      from={from}
+      onBack={close}
+      onApplication={open}
     />
   );
 }

@@ -27,8 +27,17 @@ export interface LeftOut {
 /** @returns null where the application is chosen, or is not in the ranking */
 export function whyLeftOut(basis: Basis, decision: Decision, id: string): LeftOut | null {
   const row = decision.ranking.find((one) => one.id === id);
+  return row === undefined || row.selected ? null : leftOutGiven(decision, id, breakEven(basis, id));
+}
+
+/**
+ * The same where the break-even is already worked out, which is what takes long.
+ *
+ * @param even null where the application takes no part in the selection
+ */
+export function leftOutGiven(decision: Decision, id: string, even: BreakEven | null): LeftOut | null {
+  const row = decision.ranking.find((one) => one.id === id);
   if (row === undefined || row.selected) return null;
-  const even = breakEven(basis, id);
   const conditions = row.remarks.flatMap((remark) =>
     remark.code === 'leftOutAboveWaterline'
       ? remark.because
