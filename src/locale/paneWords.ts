@@ -3,6 +3,7 @@ import { en as enApplication } from './en/paneApplication';
 import { en as enBalance } from './en/paneBalance';
 import { en as enCharts } from './en/paneCharts';
 import { en as enFirstRun } from './en/paneFirstRun';
+import { en as enPublishing } from './en/panePublishing';
 import { en as enRanking } from './en/paneRanking';
 import { en as enScenarios } from './en/paneScenarios';
 import { en as enSelection } from './en/paneSelection';
@@ -13,6 +14,7 @@ import { sv as svApplication } from './sv/paneApplication';
 import { sv as svBalance } from './sv/paneBalance';
 import { sv as svCharts } from './sv/paneCharts';
 import { sv as svFirstRun } from './sv/paneFirstRun';
+import { sv as svPublishing } from './sv/panePublishing';
 import { sv as svRanking } from './sv/paneRanking';
 import { sv as svScenarios } from './sv/paneScenarios';
 import { sv as svSelection } from './sv/paneSelection';
@@ -32,6 +34,7 @@ const swedish = {
   ...svBalance,
   ...svWeights,
   ...svApplication,
+  ...svPublishing,
 };
 const english = {
   ...en,
@@ -44,6 +47,7 @@ const english = {
   ...enBalance,
   ...enWeights,
   ...enApplication,
+  ...enPublishing,
 } satisfies Record<keyof typeof swedish, string>;
 
 /** A sentence of the task pane, without its plural ending. */

@@ -14,6 +14,10 @@ export interface PaneHost {
   onCommand(listener: (command: PaneCommand) => void): () => void;
   /** Opens the example workbook in a window of its own; absent where the program cannot. */
   openExample?(): Promise<void>;
+  /** Bytes of the workbook that is open, as an .xlsx file; absent where the program does not hand it over. */
+  documentFile?(): Promise<Uint8Array>;
+  /** Opens the bytes of an .xlsx file as a new workbook; absent where the program cannot. */
+  openFile?(file: Uint8Array): Promise<void>;
   /** Namespace of the add-in's functions in formulas, `NYTTA` unless the installation has another. */
   readonly namespace: string;
   /** The time now; handed in so that a picture of the pane can be repeated. */

@@ -6,7 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { languageOf } from '../locale/language';
 import { sayPane } from '../locale/paneWords';
 import { excelWorkbook } from '../workbook/doors/excel';
-import { canOpenWorkbooks, openInExcel } from '../workbook/doors/excelExample';
+import { canGiveFile, documentBytes } from '../workbook/doors/excelDocument';
+import { canOpenWorkbooks, openBytesInExcel, openInExcel } from '../workbook/doors/excelExample';
 import { onExcelChanged, recalculateExcel, selectInExcel } from '../workbook/doors/excelPane';
 import { App } from './App';
 import { exampleAddress } from './firstRun/example';
@@ -45,8 +46,14 @@ const host: PaneHost = {
 
 /** The host as Excel turns out to be, once Office is ready to say. */
 function hostHere(): PaneHost {
-  if (!canOpenWorkbooks()) return host;
-  return { ...host, openExample: () => openInExcel(new URL(exampleAddress, location.href).href) };
+  return {
+    ...host,
+    ...(canOpenWorkbooks() && {
+      openExample: () => openInExcel(new URL(exampleAddress, location.href).href),
+      openFile: openBytesInExcel,
+    }),
+    ...(canGiveFile() && { documentFile: documentBytes }),
+  };
 }
 
 /** The actions of the ribbon, by the names that the manifest gives them. */

@@ -21,7 +21,7 @@ export async function copyTable({ html, text }: CopiedTable): Promise<boolean> {
 
 function copyByEvent({ html, text }: CopiedTable): boolean {
   const onCopy = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/html', html);
+    if (html !== '') event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopPropagation();
@@ -33,6 +33,16 @@ function copyByEvent({ html, text }: CopiedTable): boolean {
     return false;
   } finally {
     document.removeEventListener('copy', onCopy, true);
+  }
+}
+
+/** @returns whether it was copied */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByEvent({ html: '', text });
   }
 }
 

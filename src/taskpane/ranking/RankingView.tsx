@@ -33,7 +33,7 @@ export function RankingView({ portfolio, decision, onView, onApplication }: View
         settled={calculated?.ok !== true || calculated.settled}
         onApplication={onApplication}
       />
-      <Button className={styles.next} appearance="primary" onClick={() => onView('writing')}>
+      <Button className={styles.next} appearance="primary" onClick={() => onView('publishing')}>
         {words('nextStepWriting')}
       </Button>
     </View>

@@ -12,7 +12,7 @@ export const views = [
   { id: 'ranking', title: 'viewRanking' },
   { id: 'robustness', title: 'viewRobustness' },
   { id: 'scenarios', title: 'viewScenarios' },
-  { id: 'writing', title: 'viewWriting' },
+  { id: 'publishing', title: 'viewPublishing' },
 ] as const satisfies readonly { readonly id: string; readonly title: PaneKey }[];
 
 export type ViewId = (typeof views)[number]['id'];
@@ -39,7 +39,9 @@ export const outcomeViews: Readonly<
   scenarios: lazy(() =>
     import('../scenarios/ScenariosView').then(({ ScenariosView }) => ({ default: ScenariosView })),
   ),
-  writing: lazy(() => import('../writing/WritingView').then(({ WritingView }) => ({ default: WritingView }))),
+  publishing: lazy(() =>
+    import('../publishing/PublishingView').then(({ PublishingView }) => ({ default: PublishingView })),
+  ),
 };
 
 export const WeightsView = lazy(() =>

@@ -15,7 +15,19 @@ export async function openInExcel(address: string): Promise<void> {
   try {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
+    await openBytesInExcel(new Uint8Array(await answer.arrayBuffer()));
+  } catch (error) {
+    throw faultOf(error, '');
+  }
+}
+
+/**
+ * Opens the bytes of an .xlsx file as a new workbook, not yet saved, in a window of its own.
+ *
+ * @throws WorkbookFault where it cannot be opened
+ */
+export async function openBytesInExcel(bytes: Uint8Array): Promise<void> {
+  try {
     await Excel.createWorkbook(base64Of(bytes));
   } catch (error) {
     throw faultOf(error, '');

@@ -30,6 +30,8 @@ export interface Publication {
   readonly analysis: PublishedAnalysis | null;
   /** When, as it is to stand in the cell (`2026-11-23 14:05`); the caller has the clock. */
   readonly time: string;
+  /** The publisher's own words for the log. */
+  readonly remark?: string | undefined;
 }
 
 export function fundMode({ singleFund, budgets, frontier }: Decision): FundMode {
