@@ -11,7 +11,7 @@ export const en = {
   panelNoNext: 'There is no application after this one',
   panelGone: 'The application is no longer there',
   panelGoneSentence: '{{id}} is not in what was last read from the workbook. Go back to {{view}}.',
-  panelScore: 'How the points come about',
+  panelScore: 'The points',
 
   factAdministration: 'Administration',
   factObject: 'Object',
@@ -33,11 +33,16 @@ export const en = {
 
   swapPoints: '{{points}} percentage points',
   swapLittle: 'less than {{points}} percentage points',
-  swapFrom: '{{share}} from {{from}}',
-  swapOne: 'If {{share}} of the weight move from {{from}} to {{to}}, {{behind}} catches up with {{ahead}}.',
-  swapSeveral: 'If {{share}} of the weights move to {{to}}, {{behind}} catches up with {{ahead}}: {{moves}}.',
+  swapFrom: '{{share}} from “{{from}}”',
+  swapOne:
+    'If {{share}} of the weight move from “{{from}}” to “{{to}}”, {{behind}} catches up with {{ahead}}.',
+  swapSeveral:
+    'If {{share}} of the weights move to “{{to}}”, {{behind}} catches up with {{ahead}}: {{moves}}.',
   swapNever:
     'No weights can make {{behind}} catch up with {{ahead}}, which is assessed higher on every direction.',
+  standingMargin: 'The safety margin to the next, {{next}}, is {{points}} percentage points of the weights.',
+  standingMarginNever: 'No weights can make the next, {{next}}, catch up.',
+
   swapTied: '{{ahead}} and {{behind}} have equally many points.',
 
   motivationsTitle: 'The assessors',
@@ -65,7 +70,8 @@ export const en = {
   choiceLossOut: 'Without it the portfolio would have {{points}} points fewer.',
   choiceEvenOut: 'Without it there is a portfolio that is just as good.',
   choiceImpossible: 'No portfolio with it keeps both the fund and the conditions.',
-  choiceFund: 'The fund is {{fund}} and those chosen take {{used}}. This one would take {{cost}}.',
+  choiceFund:
+    'When those chosen have had theirs, this is left of the fund: {{left}}. This one would take {{need}}.',
   choiceLossIn: 'Were it in all the same, the portfolio would have {{points}} points fewer.',
   choiceEvenIn: 'There is a portfolio just as good that it is in.',
   choiceOut: 'These would then have to go out: {{applications}}.',
@@ -89,8 +95,8 @@ export const en = {
   changePointsNever: 'No points are enough: it would need {{least}} of 100.',
   changePointsStays: 'It has at least {{least}} points (now {{points}}).',
   changePointsAlways: 'It is chosen whatever its points.',
-  changeStep: '{{direction}} {{to}} (now {{from}})',
-  changeSteps: 'A single higher assessment is enough: {{steps}}.',
+  changeStep: '{{to}} on “{{direction}}” (now {{from}})',
+  changeSteps: 'A single higher assessment is enough: at least {{steps}}.',
 
   readyTitle: 'How far it has come',
   readyLead: 'An application that does not meet the requirements of the round gets no place.',
@@ -129,17 +135,17 @@ export const en = {
   measureRate: 'Internal rate of return',
   valueCaption: 'Present value of benefit and cost',
   valueWhat: 'What',
-  valueKronor: 'SEK',
-  valueTheoretical: 'Possible benefit',
-  valueExpected: 'Expected benefit',
-  valueTakenHome: 'Of which taken home in a budget',
+  valueKronor: 'Present value',
+  valueTheoretical: 'Theoretical benefit',
+  valueExpected: 'Realised benefit',
+  valueTakenHome: 'Of which taken home',
   valueInvestment: 'Investment',
   valueOperation: 'Running cost',
   valueOwnTime: 'Own time',
   valueExplained:
-    'Possible benefit is if everyone uses the new way from the first day. The net present value is the expected benefit less the costs, in the years {{from}}–{{to}} at a discount rate of {{rate}}.',
-  valueBreakEven: 'It breaks even if {{share}} of the expected benefit comes about.',
-  valueBreakEvenOver: 'It breaks even only if {{share}} of the expected benefit comes about.',
+    'Theoretical benefit is if everyone uses the new way from the first day, realised is what is expected to come about and taken home what reduces a budget. The net present value is the realised benefit less the costs, in the years {{from}}–{{to}} at a discount rate of {{rate}}.',
+  valueBreakEven: 'It breaks even if {{share}} of that benefit comes about.',
+  valueBreakEvenOver: 'It breaks even only if {{share}} of that benefit comes about.',
   profileTitle: 'Benefit and cost year by year',
   budgetCaption: 'Effect on the budget, current prices',
   budgetYear: 'Year',
@@ -154,5 +160,6 @@ export const en = {
   benefitResidents: 'Residents',
   benefitSociety: 'Society',
   leftOutOfCalculation: 'To put right in the calculation',
+  assumptionDefault: 'Taken to be so because no row says otherwise.',
   assumptionsTitle: 'Assumptions',
 } as const satisfies Record<keyof typeof sv, string>;

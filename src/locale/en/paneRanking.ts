@@ -112,8 +112,8 @@ export const en = {
   detailAssessors: '({{values}})',
   detailAssessorsNote: 'In brackets stand the points of each assessor.',
   detailScale: 'The scale runs from {{min}} (no contribution) to {{max}}.',
-  detailAbove: 'Next above: {{application}}, {{points}} points more.',
-  detailBelow: 'Next below: {{application}}, {{points}} points less.',
+  detailAbove: 'Next above: {{id}} {{application}}, {{points}} points more.',
+  detailBelow: 'Next below: {{id}} {{application}}, {{points}} points less.',
   detailCosts: 'Takes of the fund: {{years}}.',
   showInWorkbook: 'Show in the workbook',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -111,8 +111,8 @@ export const sv = {
   detailAssessors: '({{values}})',
   detailAssessorsNote: 'Inom parentes står varje bedömares poäng.',
   detailScale: 'Skalan går från {{min}} (inget bidrag) till {{max}}.',
-  detailAbove: 'Närmast före: {{application}}, {{points}} poäng mer.',
-  detailBelow: 'Närmast efter: {{application}}, {{points}} poäng mindre.',
+  detailAbove: 'Närmast före: {{id}} {{application}}, {{points}} poäng mer.',
+  detailBelow: 'Närmast efter: {{id}} {{application}}, {{points}} poäng mindre.',
   detailCosts: 'Tar av ramen: {{years}}.',
   showInWorkbook: 'Visa i arbetsboken',
 } as const;

@@ -34,7 +34,11 @@ export function Assumptions({ assumptions, assumptionAt }: AssumptionsProps) {
                 {assumption.name}: <span className={styles.name}>{valueOf(assumption)}</span>
               </span>
               {assumption.source !== null && <span className={styles.quiet}>{assumption.source}</span>}
-              {place !== null && <ToCell place={place} />}
+              {place === null ? (
+                <span className={styles.quiet}>{words('assumptionDefault')}</span>
+              ) : (
+                <ToCell place={place} />
+              )}
             </li>
           );
         })}

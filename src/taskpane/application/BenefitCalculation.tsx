@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { refusalSentence } from '../../locale/functionWords';
 import { kronor, plainNumber } from '../../locale/format';
@@ -13,10 +13,7 @@ import { BenefitProblems } from './BenefitProblems';
 import { Measures } from './Measures';
 import { YearProfile } from './YearProfile';
 import { calculatedOf } from './calculated';
-
-const useStyles = makeStyles({
-  sentence: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
-});
+import { usePanelStyles } from './panelStyles';
 
 interface BenefitCalculationProps {
   readonly entered: Application;
@@ -25,7 +22,7 @@ interface BenefitCalculationProps {
 
 /** What the application is calculated to give and cost, year by year, and what that rests on. */
 export function BenefitCalculation({ entered, reading }: BenefitCalculationProps) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const language = useLanguage();
   const words = useWords();
   const { id, netPresentValue, netPresentValueRatio } = entered;
@@ -46,11 +43,11 @@ export function BenefitCalculation({ entered, reading }: BenefitCalculationProps
     return (
       <Section title={words('benefitTitle')}>
         <Lead>{words('benefitNone')}</Lead>
-        {inWorkbook !== null && <p className={styles.sentence}>{inWorkbook}</p>}
+        {inWorkbook !== null && <p className={mergeClasses(styles.sentence, styles.quiet)}>{inWorkbook}</p>}
       </Section>
     );
   }
-  const { outcome, lineAt, assumptionAt } = calculated;
+  const { outcome, lineAt, problemAt, assumptionAt } = calculated;
   if (!outcome.ok) {
     return (
       <Section title={words('benefitTitle')}>
@@ -67,8 +64,12 @@ export function BenefitCalculation({ entered, reading }: BenefitCalculationProps
   return (
     <Section title={words('benefitTitle')}>
       <Measures calculation={calculation} />
-      {differs && <p className={styles.sentence}>{`${words('benefitDiffers')} ${inWorkbook}`}</p>}
-      <BenefitProblems problems={calculation.problems} lineAt={lineAt} />
+      {differs && (
+        <p
+          className={mergeClasses(styles.sentence, styles.quiet)}
+        >{`${words('benefitDiffers')} ${inWorkbook}`}</p>
+      )}
+      <BenefitProblems problems={calculation.problems} problemAt={problemAt} />
       <YearProfile calculation={calculation} />
       <BenefitLines calculation={calculation} lineAt={lineAt} />
       <Assumptions assumptions={calculation.assumptions} assumptionAt={assumptionAt} />

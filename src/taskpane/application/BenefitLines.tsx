@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { kronor } from '../../locale/format';
 import type { Calculation } from '../../model/benefit/application/calculation';
 import type { Beneficiary, BenefitLine } from '../../model/benefit/application/material';
@@ -40,7 +39,7 @@ export function BenefitLines({ calculation: { lines, unvalued }, lineAt }: Benef
   return (
     <div className={styles.part}>
       <h3 className={styles.title}>{words('linesTitle')}</h3>
-      <ul className={mergeClasses(styles.list)} data-list="benefits">
+      <ul className={styles.list} data-list="benefits">
         {lines.map(({ value, presentValue }, index) =>
           item(
             value.line,

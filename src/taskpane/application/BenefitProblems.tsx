@@ -1,5 +1,4 @@
 import { calculationProblemSentence } from '../../locale/calculationWords';
-import type { BenefitLine, CostLine } from '../../model/benefit/application/material';
 import type { CalculationProblem } from '../../model/benefit/application/problems';
 import type { Place } from '../../workbook/read/place';
 import { useLanguage, useWords } from '../shell/language';
@@ -8,11 +7,11 @@ import { usePanelStyles } from './panelStyles';
 
 interface BenefitProblemsProps {
   readonly problems: readonly CalculationProblem[];
-  readonly lineAt: (line: BenefitLine | CostLine) => Place | null;
+  readonly problemAt: (problem: CalculationProblem) => Place | null;
 }
 
 /** What the calculation had to leave out, each with its row. */
-export function BenefitProblems({ problems, lineAt }: BenefitProblemsProps) {
+export function BenefitProblems({ problems, problemAt }: BenefitProblemsProps) {
   const styles = usePanelStyles();
   const language = useLanguage();
   const words = useWords();
@@ -23,7 +22,7 @@ export function BenefitProblems({ problems, lineAt }: BenefitProblemsProps) {
       <ul className={styles.list} data-list="benefit-problems">
         {problems.map((problem) => {
           const sentence = calculationProblemSentence(language, problem);
-          const place = problem.line === null ? null : lineAt(problem.line);
+          const place = problemAt(problem);
           return (
             <li key={`${sentence} ${place?.cell ?? ''}`} className={styles.item}>
               {sentence}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { kronor, listed, points } from '../../locale/format';
 import type { Decision, RankedApplication } from '../../model/portfolio/decision';
 import type { BreakEven } from '../../model/portfolio/explanation/breakEven';
@@ -14,19 +14,7 @@ import { Waiting } from '../work/Waiting';
 import { useWork } from '../work/useWork';
 import { Conditions } from './Conditions';
 import { WouldChange } from './WouldChange';
-
-const useStyles = makeStyles({
-  verdict: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  sentence: { margin: 0, overflowWrap: 'anywhere' },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    overflowWrap: 'anywhere',
-  },
-});
+import { usePanelStyles } from './panelStyles';
 
 interface ChoiceProps {
   readonly row: RankedApplication;
@@ -37,7 +25,7 @@ interface ChoiceProps {
 
 /** Whether the application is chosen, exactly why, and what would change it. */
 export function Choice({ row, entered, decision, portfolio }: ChoiceProps) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const language = useLanguage();
   const words = useWords();
   const { question, calculated } = useSession();
@@ -53,12 +41,12 @@ export function Choice({ row, entered, decision, portfolio }: ChoiceProps) {
 
   return (
     <Section title={words('choiceTitle')}>
-      <p className={styles.verdict} data-part="verdict">
+      <p className={mergeClasses(styles.sentence, styles.name)} data-part="verdict">
         {verdict}
       </p>
       {!settled && <p className={styles.sentence}>{words('selectionFollows')}</p>}
       {remarks.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={styles.points}>
           {remarks.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}
@@ -87,7 +75,7 @@ interface WhyProps {
 
 /** What the portfolio would be with an application that is left out, or without one that is chosen. */
 function Why({ row, decision, portfolio, even }: WhyProps) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const language = useLanguage();
   const words = useWords();
   const titles = (ids: readonly string[]): string => listed(language, titlesOf(ids, portfolio));
@@ -106,12 +94,24 @@ function Why({ row, decision, portfolio, even }: WhyProps) {
   if (left?.why === 'impossible') sentences.push(words('choiceImpossible'));
   if (left?.why === 'betterSpent' && left.instead !== null) {
     const { out, in: coming, loss } = left.instead;
-    const fund = decision.budgets.reduce((sum, { amount }) => sum + amount, 0);
+    const { costByYear } = decision.selection;
+    const years = (of: readonly { readonly year: number; readonly amount: number }[]): string =>
+      listed(
+        language,
+        of.map(({ year, amount }) =>
+          of.length === 1
+            ? kronor(language, amount)
+            : words('fundYear', { year, amount: kronor(language, amount) }),
+        ),
+      );
+    const remaining = decision.budgets.map(({ year, amount }) => ({
+      year,
+      amount: amount - (costByYear.find((spent) => spent.year === year)?.amount ?? 0),
+    }));
     sentences.push(
       words('choiceFund', {
-        fund: kronor(language, fund),
-        used: kronor(language, decision.selection.cost),
-        cost: kronor(language, row.cost ?? 0),
+        left: years(remaining),
+        need: decision.singleFund ? kronor(language, row.cost ?? 0) : years(row.draws),
       }),
       loss > 0 ? words('choiceLossIn', { points: points(language, loss) }) : words('choiceEvenIn'),
       out.length > 0 && words('choiceOut', { applications: titles(out) }),

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { points } from '../../locale/format';
 import type { Condition, Portfolio } from '../../model/portfolio/portfolio';
 import type { Place } from '../../workbook/read/place';
@@ -7,20 +7,7 @@ import { useSession } from '../session/session';
 import { useLanguage, useWords } from '../shell/language';
 import { useWork } from '../work/useWork';
 import { ToCell } from './ToCell';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    overflowWrap: 'anywhere',
-  },
-  price: { display: 'block', color: tokens.colorNeutralForeground2 },
-});
+import { usePanelStyles } from './panelStyles';
 
 interface ConditionsProps {
   readonly conditions: readonly Condition[];
@@ -31,7 +18,7 @@ interface ConditionsProps {
 
 /** The conditions that speak of the application, where each stands, and what it costs the portfolio in points. */
 export function Conditions({ conditions, portfolio, feasible }: ConditionsProps) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const language = useLanguage();
   const words = useWords();
   const { question } = useSession();
@@ -45,13 +32,13 @@ export function Conditions({ conditions, portfolio, feasible }: ConditionsProps)
       : words('conditionFree');
   };
   return (
-    <div className={styles.root}>
+    <div className={styles.part}>
       <h3 className={styles.title}>{words('conditionsTitle')}</h3>
-      <ul className={styles.list} data-list="conditions">
+      <ul className={styles.points} data-list="conditions">
         {conditions.map((condition) => (
           <li key={condition.id}>
             {capital(conditionInWords(condition, portfolio, language))}
-            <span className={styles.price}>{priceOf(condition.id)}</span>
+            <p className={mergeClasses(styles.sentence, styles.quiet)}>{priceOf(condition.id)}</p>
             <ToCell place={placeOf(condition)} />
           </li>
         ))}

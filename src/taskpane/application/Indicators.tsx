@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { listed, plainNumber } from '../../locale/format';
 import type { IndicatorRow } from '../../workbook/read/material';
 import type { PortfolioReading } from '../../workbook/read/portfolio';
@@ -6,29 +5,7 @@ import { lacking } from '../../workbook/read/readiness';
 import { Lead, Section } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
 import { ToCell } from './ToCell';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  name: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { usePanelStyles } from './panelStyles';
 
 interface IndicatorsProps {
   readonly id: string;
@@ -37,7 +14,7 @@ interface IndicatorsProps {
 
 /** How the application's benefit is to be measured, and what its indicators lack. */
 export function Indicators({ id, reading }: IndicatorsProps) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const words = useWords();
   const own = reading.indicators.filter(({ application }) => application === id);
   return (
@@ -58,7 +35,7 @@ export function Indicators({ id, reading }: IndicatorsProps) {
 }
 
 function Indicator({ indicator }: { readonly indicator: IndicatorRow }) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const language = useLanguage();
   const words = useWords();
   const { unit, baseline, baselineDate, target, targetDate, method, owner, outcome, outcomeDate } = indicator;

@@ -1,18 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { kronor, perCent, plainNumber } from '../../locale/format';
 import type { Calculation } from '../../model/benefit/application/calculation';
 import { useLanguage, useWords } from '../shell/language';
 import { FigureTable } from './FigureTable';
 import { Tiles } from './Tiles';
-
-const useStyles = makeStyles({
-  sentence: { margin: 0, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { usePanelStyles } from './panelStyles';
 
 /** What the whole comes to: net present value, its ratio, payback; and the three benefits against the costs. */
 export function Measures({ calculation }: { readonly calculation: Calculation }) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const language = useLanguage();
   const words = useWords();
   const { measures, benefitValue, costValue, years, rate } = calculation;
@@ -58,7 +54,7 @@ export function Measures({ calculation }: { readonly calculation: Calculation })
         ]}
         sum={line('measureNpv', netPresentValue)}
       />
-      <p className={`${styles.sentence} ${styles.quiet}`}>
+      <p className={mergeClasses(styles.sentence, styles.quiet)}>
         {words('valueExplained', {
           rate: perCent(language, rate),
           from: years[0] ?? '',

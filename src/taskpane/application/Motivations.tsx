@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { plainNumber } from '../../locale/format';
 import type { Application, ScoreScale } from '../../model/portfolio/portfolio';
@@ -6,25 +6,7 @@ import type { Snapshot } from '../../workbook/workbook';
 import { useLanguage, useWords } from '../shell/language';
 import { ToCell } from './ToCell';
 import { assessmentsOf } from './motivations';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  item: { paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
-  assessor: { fontWeight: tokens.fontWeightSemibold },
-  line: { margin: 0, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { usePanelStyles } from './panelStyles';
 
 interface MotivationsProps {
   readonly id: string;
@@ -35,7 +17,7 @@ interface MotivationsProps {
 
 /** Who has assessed it, with what scores where they are several, and what they gave as their reason. */
 export function Motivations({ id, entered, scale, snapshot }: MotivationsProps) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const language = useLanguage();
   const words = useWords();
   const assessments = useMemo(() => assessmentsOf(snapshot, id), [snapshot, id]);
@@ -44,12 +26,12 @@ export function Motivations({ id, entered, scale, snapshot }: MotivationsProps) 
     [...entered.scores]
       .flatMap(([direction, score]) => {
         const own = score.byAssessor.find((each) => each.assessor === assessor);
-        return own === undefined ? [] : [`${direction} ${plainNumber(language, own.value)}`];
+        return own === undefined ? [] : [`${direction}: ${plainNumber(language, own.value)}`];
       })
-      .join(' · ');
+      .join(', ');
   return (
-    <div className={styles.root}>
-      <p className={`${styles.line} ${styles.quiet}`}>
+    <div className={styles.part}>
+      <p className={mergeClasses(styles.sentence, styles.quiet)}>
         {words('detailScale', {
           min: plainNumber(language, scale.min),
           max: plainNumber(language, scale.max),
@@ -61,11 +43,13 @@ export function Motivations({ id, entered, scale, snapshot }: MotivationsProps) 
           <ul className={styles.list} data-list="assessments">
             {assessments.map(({ assessor, motivation, place }) => (
               <li key={place.cell} className={styles.item}>
-                <p className={styles.line}>
-                  <span className={styles.assessor}>{assessor || words('motivationsNobody')}</span>{' '}
-                  {several && <span className={styles.quiet}>{scoresOf(assessor)}</span>}
+                <p className={styles.sentence}>
+                  <span className={styles.name}>{assessor || words('motivationsNobody')}</span>
                 </p>
-                <p className={styles.line}>
+                {several && (
+                  <p className={mergeClasses(styles.sentence, styles.quiet)}>{scoresOf(assessor)}</p>
+                )}
+                <p className={styles.sentence}>
                   {motivation === '' ? (
                     <span className={styles.quiet}>{words('motivationsNone')}</span>
                   ) : (

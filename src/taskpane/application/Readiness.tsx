@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { useMemo } from 'react';
@@ -84,7 +84,9 @@ export function Readiness({ id, portfolio, reading }: ReadinessProps) {
           const Icon = met ? CheckmarkCircleFilled : DismissCircleRegular;
           return (
             <li key={kind} className={styles.item}>
-              <span className={`${styles.mark} ${met ? styles.yes : demanded ? styles.stops : styles.no}`}>
+              <span
+                className={mergeClasses(styles.mark, met ? styles.yes : demanded ? styles.stops : styles.no)}
+              >
                 <Icon aria-hidden />
               </span>
               <span>

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { kronor, listed, points } from '../../locale/format';
+import { kronor, listed, percentagePoints, points } from '../../locale/format';
 import type { Basis } from '../../model/portfolio/basis';
 import type { Decision, RankedApplication } from '../../model/portfolio/decision';
 import { contrast } from '../../model/portfolio/explanation/contrast';
 import { useSession } from '../session/session';
 import { useLanguage, useWords } from '../shell/language';
 import { Tiles } from './Tiles';
-import { swapSentence } from './comparing';
+import { leastShown } from './comparing';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -36,7 +36,15 @@ export function Standing({ row, decision, basis }: StandingProps) {
     basis === null || below === undefined || place === null ? null : contrast(basis, row.id, below.id);
   const sentences = [
     from !== to && words('standingInterval', { from, to }),
-    against && swapSentence(language, against, decision),
+    below !== undefined &&
+      against !== null &&
+      (against.swap === null
+        ? words('standingMarginNever', { next: below.id })
+        : against.lead > 0 &&
+          words('standingMargin', {
+            next: below.id,
+            points: percentagePoints(language, Math.max(against.swap.share, leastShown)),
+          })),
     draws.length > 1 &&
       words('detailCosts', {
         years: listed(

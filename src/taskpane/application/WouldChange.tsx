@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { basisOf } from '../../model/portfolio/basis';
 import type { Decision, RankedApplication } from '../../model/portfolio/decision';
@@ -10,19 +9,7 @@ import { useLanguage, useWords } from '../shell/language';
 import { Waiting } from '../work/Waiting';
 import { useWork } from '../work/useWork';
 import { costSentence, pointsSentence, stepsSentence } from './changing';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    overflowWrap: 'anywhere',
-  },
-});
+import { usePanelStyles } from './panelStyles';
 
 interface WouldChangeProps {
   readonly row: RankedApplication;
@@ -33,7 +20,7 @@ interface WouldChangeProps {
 
 /** At what cost and with what points the application would be chosen, or no longer be. */
 export function WouldChange({ row, decision, portfolio, even }: WouldChangeProps) {
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const language = useLanguage();
   const words = useWords();
   const { question } = useSession();
@@ -65,11 +52,11 @@ export function WouldChange({ row, decision, portfolio, even }: WouldChangeProps
   ].filter((sentence) => sentence !== null);
 
   return (
-    <div className={styles.root} data-part="change">
+    <div className={styles.part} data-part="change">
       {sentences.length > 0 && (
         <>
           <h3 className={styles.title}>{words(selected ? 'changeTitleChosen' : 'changeTitle')}</h3>
-          <ul className={styles.list}>
+          <ul className={styles.points}>
             {sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

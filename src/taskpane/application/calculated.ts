@@ -1,7 +1,9 @@
 import { calculateApplication } from '../../model/benefit/application/calculation';
 import type { Calculation, CalculationCode } from '../../model/benefit/application/calculation';
+import { foldedName } from '../../model/benefit/application/assumptions';
 import type { Assumption } from '../../model/benefit/application/assumptions';
 import type { BenefitLine, CostLine } from '../../model/benefit/application/material';
+import type { CalculationProblem } from '../../model/benefit/application/problems';
 import type { Outcome } from '../../model/refusal';
 import { materialOfReading } from '../../workbook/read/calculation';
 import type { Place } from '../../workbook/read/place';
@@ -13,6 +15,8 @@ export interface PlacedCalculation {
   readonly outcome: Outcome<Calculation, CalculationCode>;
   /** The first cell of a line's row; null for a line of another application. */
   readonly lineAt: (line: BenefitLine | CostLine) => Place | null;
+  /** The row that a problem is with, or the cell of the parameter that is missing; null where the parameter has no row. */
+  readonly problemAt: (problem: CalculationProblem) => Place | null;
   /** The cell of a value; null for one that no row gives. */
   readonly assumptionAt: (assumption: Assumption) => Place | null;
 }
@@ -40,9 +44,16 @@ export function calculatedOf(reading: PortfolioReading, id: string): PlacedCalcu
     const row = rows.costs[index];
     if (row !== undefined) places.set(line, row.place);
   });
+  const latestRow = (name: string): Place | null =>
+    reading.parameters
+      .filter((row) => foldedName(row.name) === foldedName(name))
+      .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
+      .at(-1)?.place ?? null;
   return {
     outcome: calculateApplication(material, key),
     lineAt: (line) => places.get(line) ?? null,
+    problemAt: ({ line, values: { name } }) =>
+      line === null ? latestRow(String(name ?? '')) : (places.get(line) ?? null),
     assumptionAt: ({ name, validFrom }) =>
       reading.parameters.find((row) => row.name === name && row.validFrom === validFrom)?.place ?? null,
   };

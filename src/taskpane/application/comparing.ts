@@ -13,7 +13,7 @@ export function contrastOf(basis: Basis, one: string, other: string): Contrast |
 }
 
 /** Shares below this are shown as 0,0 and said to be less than the least that is shown. */
-const leastShown = 0.001;
+export const leastShown = 0.001;
 
 /** The smallest move of weight that brings two applications level, in words; that there is none where none does. */
 export function swapSentence(
@@ -21,9 +21,8 @@ export function swapSentence(
   { ahead, behind, lead, swap }: Contrast,
   decision: Decision,
 ): string {
-  const application = (id: string): string => decision.ranking.find((row) => row.id === id)?.title ?? id;
   const direction = (id: string): string => decision.weights.find((each) => each.id === id)?.title ?? id;
-  const names = { ahead: application(ahead), behind: application(behind) };
+  const names = { ahead, behind };
   if (lead === 0) return sayPane(language, 'swapTied', names);
   if (swap === null) return sayPane(language, 'swapNever', names);
   const share = (of: number): string =>

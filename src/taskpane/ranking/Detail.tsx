@@ -51,8 +51,12 @@ export function Detail({ application, decision, portfolio, onApplication }: Deta
   const difference = (other: RankedApplication): string =>
     points(language, Math.abs((other.score ?? 0) - (score ?? 0)));
   const sentences = [
-    score !== null && above && words('detailAbove', { application: above.title, points: difference(above) }),
-    score !== null && below && words('detailBelow', { application: below.title, points: difference(below) }),
+    score !== null &&
+      above &&
+      words('detailAbove', { id: above.id, application: above.title, points: difference(above) }),
+    score !== null &&
+      below &&
+      words('detailBelow', { id: below.id, application: below.title, points: difference(below) }),
     against && against.lead > 0 && swapSentence(language, against, decision),
     draws.length > 0 &&
       words('detailCosts', {

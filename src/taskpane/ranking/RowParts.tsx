@@ -59,16 +59,17 @@ export function Score({
   );
 }
 
-/** What it takes of the fund, the running total, and the places it may get. */
+/** Its id, what it takes of the fund, the running total, and the places it may get. */
 export function Money({ application }: { readonly application: RankedApplication }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
-  const { cost, accumulated, place, rankInterval } = application;
+  const { id, cost, accumulated, place, rankInterval } = application;
   const [from, to] = rankInterval;
   const uncertain = from !== to;
   return (
     <span className={styles.money}>
+      <span>{id}</span>
       <span>{cost === null ? words('noCost') : kronor(language, cost)}</span>
       {accumulated !== null && (
         <span>{words('runningTotal', { amount: kronor(language, accumulated) })}</span>
