@@ -48,8 +48,8 @@ export const en = {
   costValueNo: 'no',
 
   contributionsTitle: 'Contributions from each direction',
-  contributionsText_one: 'The points of {{count}} application, divided by direction.',
-  contributionsText_other: 'The points of the top {{count}}, divided by direction.',
+  contributionsText_one: 'The points of the only one chosen, divided by direction.',
+  contributionsText_other: 'The points of the top {{count}} of the chosen, divided by direction.',
   contributionsApplication: 'Application',
   contributionsSum: 'Points',
 

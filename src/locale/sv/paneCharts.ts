@@ -46,8 +46,8 @@ export const sv = {
   costValueNo: 'nej',
 
   contributionsTitle: 'Bidrag från varje inriktning',
-  contributionsText_one: 'Poängen för {{count}} ansökan, uppdelad på inriktningarna.',
-  contributionsText_other: 'Poängen för de {{count}} främsta, uppdelad på inriktningarna.',
+  contributionsText_one: 'Poängen för den enda som är vald, uppdelad på inriktningarna.',
+  contributionsText_other: 'Poängen för de {{count}} främsta av de valda, uppdelad på inriktningarna.',
   contributionsApplication: 'Ansökan',
   contributionsSum: 'Poäng',
 

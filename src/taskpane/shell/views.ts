@@ -10,7 +10,9 @@ export const views = [
   { id: 'material', title: 'viewMaterial' },
   { id: 'weights', title: 'viewWeights' },
   { id: 'ranking', title: 'viewRanking' },
+  { id: 'selection', title: 'viewSelection' },
   { id: 'robustness', title: 'viewRobustness' },
+  { id: 'balance', title: 'viewBalance' },
   { id: 'scenarios', title: 'viewScenarios' },
   { id: 'publishing', title: 'viewPublishing' },
 ] as const satisfies readonly { readonly id: string; readonly title: PaneKey }[];
@@ -33,9 +35,13 @@ export const outcomeViews: Readonly<
   Record<Exclude<ViewId, 'material' | 'weights'>, ComponentType<ViewProps>>
 > = {
   ranking: lazy(() => import('../ranking/RankingView').then(({ RankingView }) => ({ default: RankingView }))),
+  selection: lazy(() =>
+    import('../selection/SelectionView').then(({ SelectionView }) => ({ default: SelectionView })),
+  ),
   robustness: lazy(() =>
     import('../robustness/RobustnessView').then(({ RobustnessView }) => ({ default: RobustnessView })),
   ),
+  balance: lazy(() => import('../balance/BalanceView').then(({ BalanceView }) => ({ default: BalanceView }))),
   scenarios: lazy(() =>
     import('../scenarios/ScenariosView').then(({ ScenariosView }) => ({ default: ScenariosView })),
   ),
@@ -51,4 +57,9 @@ export const WeightsView = lazy(() =>
 /** An application's own panel, which any view may open. */
 export const ApplicationPanel = lazy(() =>
   import('../application/ApplicationPanel').then((module) => ({ default: module.ApplicationPanel })),
+);
+
+/** The search among the functions, from the menu of views. */
+export const FunctionsPanel = lazy(() =>
+  import('../functions/FunctionsPanel').then((module) => ({ default: module.FunctionsPanel })),
 );
