@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   // A hundred steps drawn as ticks would make a dotted line of the rail.
   rail: { '::before': { backgroundImage: 'none' } },
   input: { width: '76px', minWidth: 0, '& input': { textAlign: 'right', minWidth: 0 } },
-  invalid: { gridColumn: '1 / -1', margin: 0, color: tokens.colorStatusDangerForeground1 },
+  invalid: { gridColumn: '1 / -1', margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface PointsRowProps {

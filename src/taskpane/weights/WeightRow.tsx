@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  invalid: { gridColumn: '1 / -1', margin: 0, color: tokens.colorStatusDangerForeground1 },
+  invalid: { gridColumn: '1 / -1', margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface WeightRowProps {

@@ -96,7 +96,7 @@ function Weights({ portfolio, material, onView }: WeightsViewProps & { readonly 
       )}
       {allZero && <Notice intent="warning" title={words('cannotRank')} children={words('allZero')} />}
       <WriteSection {...tool} snapshot={snapshot} asked={asked} onAsked={setAsked} />
-      <Order portfolio={portfolio} proposal={proposal} />
+      <Order portfolio={portfolio} proposal={proposal} quiet={draft.tool === 'pairwise'} />
       <Button className={styles.next} appearance="primary" onClick={() => onView('ranking')}>
         {words('nextStepRanking')}
       </Button>
@@ -104,14 +104,15 @@ function Weights({ portfolio, material, onView }: WeightsViewProps & { readonly 
   );
 }
 
-/** The first of the ranking, with the proposal where there is one, else with the weights of the pane. */
-function Order({
-  portfolio,
-  proposal,
-}: {
+interface OrderProps {
   readonly portfolio: Portfolio;
   readonly proposal: Proposal | null;
-}) {
+  /** Says nothing aloud: the tool has something more important to say at the same time. */
+  readonly quiet: boolean;
+}
+
+/** The first of the ranking, with the proposal where there is one, else with the weights of the pane. */
+function Order({ portfolio, proposal, quiet }: OrderProps) {
   const language = useLanguage();
   const words = useWords();
   const announce = useAnnounce();
@@ -127,10 +128,10 @@ function Order({
 
   // While a slider moves the order may change many times a second: only where it comes to rest is said.
   useEffect(() => {
-    if (!differs || first === undefined) return undefined;
+    if (quiet || !differs || first === undefined) return undefined;
     const timer = setTimeout(() => announce(words('liveSaid', { first })), 800);
     return () => clearTimeout(timer);
-  }, [announce, words, first, differs]);
+  }, [announce, words, first, differs, quiet]);
 
   if (shown?.ok !== true) return null;
   return (

@@ -1,4 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import { ratio as ratioText } from '../../../locale/format';
 import type { Comparison } from '../../../model/portfolio/weights/comparisons';
@@ -11,9 +13,11 @@ import { impliedSentence, levelSentence } from './levels';
 import { answersMissing } from './questions';
 
 const useStyles = makeStyles({
-  verdict: { margin: 0, overflowWrap: 'anywhere' },
+  verdict: { display: 'flex', gap: tokens.spacingHorizontalS, margin: 0, overflowWrap: 'anywhere' },
+  icon: { flexShrink: 0, fontSize: '20px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  poor: { color: tokens.colorStatusDangerForeground1 },
+  poor: { color: tokens.colorStatusWarningForeground1 },
+  worst: { margin: 0, overflowWrap: 'anywhere' },
   go: { alignSelf: 'flex-start' },
 });
 
@@ -33,6 +37,8 @@ export function Consistency({ ids, comparisons, weights, onPair }: ConsistencyPr
   const announce = useAnnounce();
   const ratio = weights?.consistencyRatio ?? null;
   const poor = weights?.acceptable === false;
+  // A tree of answers agrees with itself whatever it says.
+  const good = weights?.acceptable === true && (comparisons.length >= ids.length || ids.length < 3);
   const limit = ratioText(language, goodRatio);
 
   const sentence = ((): string => {
@@ -59,19 +65,14 @@ export function Consistency({ ids, comparisons, weights, onPair }: ConsistencyPr
   const [a, b] = worst === null ? [] : [ids[worst.i], ids[worst.j]];
   return (
     <Section title={words('consistencyTitle')}>
-      <p
-        className={mergeClasses(
-          styles.verdict,
-          poor && styles.poor,
-          ratio !== null && !poor && comparisons.length >= ids.length && styles.good,
-        )}
-        data-consistency={poor ? 'poor' : ratio === null ? 'none' : 'good'}
-      >
-        {sentence}
+      <p className={styles.verdict} data-consistency={poor ? 'poor' : good ? 'good' : 'none'}>
+        {poor && <WarningRegular className={mergeClasses(styles.icon, styles.poor)} />}
+        {good && <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} />}
+        <span>{sentence}</span>
       </p>
       {worst !== null && a !== undefined && b !== undefined && (
         <>
-          <p className={styles.verdict}>
+          <p className={styles.worst}>
             {words('consistencyWorst', {
               answer: levelSentence(language, a, b, worst.said),
               implied: impliedSentence(language, a, b, worst.implied, worst.said),

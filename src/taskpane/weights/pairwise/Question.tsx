@@ -12,7 +12,7 @@ import type { RefObject } from 'react';
 import type { Direction } from '../../../model/portfolio/portfolio';
 import { useLanguage, useWords } from '../../shell/language';
 import { DirectionName } from '../DirectionName';
-import { impliedSentence, levelSentence, levelsToChoose } from './levels';
+import { impliedSentence, levelSentence, levelsToChoose, nearestLevel } from './levels';
 
 const useStyles = makeStyles({
   root: {
@@ -75,7 +75,12 @@ export function Question({
   const words = useWords();
   const [between, setBetween] = useState(false);
   const given = levelsToChoose(true).find((level) => times !== null && Math.abs(level / times - 1) < 1e-6);
-  const levels = levelsToChoose(between || (given !== undefined && !levelsToChoose(false).includes(given)));
+  // A step in between that has been given, or is suggested, can always be seen and chosen.
+  const wanted = [given, implied === null ? undefined : nearestLevel(implied)];
+  const few = levelsToChoose(false);
+  const levels = levelsToChoose(
+    between || wanted.some((level) => level !== undefined && !few.includes(level)),
+  );
   const said = (level: number): string => levelSentence(language, a.id, b.id, level);
   return (
     <section className={styles.root} aria-labelledby="pairwise-question" data-question={`${a.id} ${b.id}`}>
