@@ -9,6 +9,7 @@ const webpack = require('webpack');
 register();
 const { installationFrom, manifestFor } = require('./scripts/build/manifest.ts');
 const { pageFrom } = require('./scripts/build/page.ts');
+const { functionList } = require('./src/functions/functionList.ts');
 const { functionsJson } = require('./src/functions/metadata.ts');
 
 const installation = installationFrom(process.env);
@@ -35,6 +36,10 @@ class WrittenFiles {
           ['functions-en-us.json', 'en'],
         ]) {
           emit(name, `${JSON.stringify(functionsJson(language, installation.baseUrl), null, 2)}\n`);
+          emit(
+            `function-list-${language}.json`,
+            JSON.stringify(functionList(language, installation.namespace)),
+          );
         }
         for (const [name, [source, language]] of Object.entries(helpPages)) {
           emit(name, pageFrom(readFileSync(source, 'utf8'), language));

@@ -3,6 +3,7 @@ import type { Cell, Example, FunctionDeclaration, Result } from '../../src/funct
 import { GROUPS } from '../../src/functions/declaration';
 import { exampleSheet, typed } from '../../src/functions/exampleSheet';
 import type { Parameter } from '../../src/functions/parameters';
+import { signature } from '../../src/functions/signature';
 import { parameterName } from '../../src/locale/functionWords';
 import type { Language } from '../../src/locale/language';
 import { pageWords } from '../../src/locale/referencePageWords';
@@ -12,15 +13,6 @@ const ERROR_VALUE = {
   sv: { invalidValue: '#VÄRDEFEL!', invalidNumber: '#OGILTIGT!', divisionByZero: '#DIVISION/0!', notAvailable: '#SAKNAS!' },
   en: { invalidValue: '#VALUE!', invalidNumber: '#NUM!', divisionByZero: '#DIV/0!', notAvailable: '#N/A' },
 } as const;
-
-function signature(declaration: FunctionDeclaration, language: Language): string {
-  const names = declaration.parameters.map((parameter) => {
-    const name = parameterName(language, parameter.key);
-    const fallback = parameter.fallback === undefined ? '' : `=${typed(language, parameter.fallback)}`;
-    return parameter.optional ? `[${name}${fallback}]` : name;
-  });
-  return `${declaration.id}(${names.join(language === 'sv' ? '; ' : ', ')})`;
-}
 
 function shown(language: Language, value: Cell | null): string {
   if (value === null || value === '') return ' ';

@@ -4,6 +4,7 @@ import { en as enBalance } from './en/paneBalance';
 import { en as enCharts } from './en/paneCharts';
 import { en as enFirstRun } from './en/paneFirstRun';
 import { en as enPublishing } from './en/panePublishing';
+import { en as enFunctions } from './en/paneFunctions';
 import { en as enRanking } from './en/paneRanking';
 import { en as enScenarios } from './en/paneScenarios';
 import { en as enSelection } from './en/paneSelection';
@@ -15,6 +16,7 @@ import { sv as svBalance } from './sv/paneBalance';
 import { sv as svCharts } from './sv/paneCharts';
 import { sv as svFirstRun } from './sv/paneFirstRun';
 import { sv as svPublishing } from './sv/panePublishing';
+import { sv as svFunctions } from './sv/paneFunctions';
 import { sv as svRanking } from './sv/paneRanking';
 import { sv as svScenarios } from './sv/paneScenarios';
 import { sv as svSelection } from './sv/paneSelection';
@@ -29,6 +31,7 @@ const swedish = {
   ...svRanking,
   ...svRobustness,
   ...svScenarios,
+  ...svFunctions,
   ...svCharts,
   ...svSelection,
   ...svBalance,
@@ -42,6 +45,7 @@ const english = {
   ...enRanking,
   ...enRobustness,
   ...enScenarios,
+  ...enFunctions,
   ...enCharts,
   ...enSelection,
   ...enBalance,

@@ -1,3 +1,7 @@
+import type { FunctionList } from '../locale/functionList';
+import type { Language } from '../locale/language';
+import type { FoundCell, Insertion } from '../workbook/doors/excelInsert';
+
 /**
  * What the pane asks of the program it stands in, beside the workbook's tables. It is handed in by the entry, so that
  * the pane itself knows neither Office nor Excel and can be run against a workbook in memory.
@@ -20,6 +24,13 @@ export interface PaneHost {
   openFile?(file: Uint8Array): Promise<void>;
   /** Namespace of the add-in's functions in formulas, `NYTTA` unless the installation has another. */
   readonly namespace: string;
+  /**
+   * Puts a formula (English form) into the active cell, unless something else stands there than the user has agreed to
+   * write over. Rejects with a `WorkbookFault`.
+   */
+  insertFormula(formula: string, over: FoundCell | null): Promise<Insertion>;
+  /** What the search among the functions shows; fetched when it is asked for. */
+  functionList(language: Language): Promise<FunctionList>;
   /** The time now; handed in so that a picture of the pane can be repeated. */
   now(): Date;
 }

@@ -5,7 +5,10 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../locale/language';
 import { sayPane } from '../locale/paneWords';
+import type { FunctionList } from '../locale/functionList';
+import type { Language } from '../locale/language';
 import { excelWorkbook } from '../workbook/doors/excel';
+import { insertInExcel } from '../workbook/doors/excelInsert';
 import { canGiveFile, documentBytes } from '../workbook/doors/excelDocument';
 import { canOpenWorkbooks, openBytesInExcel, openInExcel } from '../workbook/doors/excelExample';
 import { onExcelChanged, recalculateExcel, selectInExcel } from '../workbook/doors/excelPane';
@@ -31,8 +34,17 @@ function command(wanted: PaneCommand): void {
   for (const listener of listeners) listener(wanted);
 }
 
+/** Written by the build beside functions.json; the address within the add-in's own. */
+async function fetchFunctionList(language: Language): Promise<FunctionList> {
+  const answer = await fetch(new URL(`function-list-${language}.json`, location.href));
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return (await answer.json()) as FunctionList;
+}
+
 const host: PaneHost = {
   selectCell: selectInExcel,
+  insertFormula: insertInExcel,
+  functionList: fetchFunctionList,
   onChanged: onExcelChanged,
   onCommand: (listener) => {
     listeners.add(listener);

@@ -3,6 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useWords } from './language';
@@ -59,16 +60,23 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
   view: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
+  functions: {
+    marginTop: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   notChosen: { visibility: 'hidden' },
 });
 
 interface NavigationProps {
   readonly view: ViewId;
   readonly onView: (view: ViewId) => void;
+  /** Opens the search among the functions. */
+  readonly onFunctions: () => void;
 }
 
 /** One line for any number of views at 320 px: a button that names the view and opens the list, and one step each way. */
-export function Navigation({ view, onView }: NavigationProps) {
+export function Navigation({ view, onView, onFunctions }: NavigationProps) {
   const styles = useStyles();
   const words = useWords();
   const navigation = useRef<HTMLElement>(null);
@@ -133,6 +141,20 @@ export function Navigation({ view, onView }: NavigationProps) {
             </Button>
           </li>
         ))}
+        <li className={styles.functions}>
+          <Button
+            className={styles.view}
+            appearance="subtle"
+            data-view="functions"
+            icon={<SearchRegular />}
+            onClick={() => {
+              close();
+              onFunctions();
+            }}
+          >
+            {words('functionsFind')}
+          </Button>
+        </li>
       </ul>
       <StepButton
         icon={<ChevronLeftRegular />}

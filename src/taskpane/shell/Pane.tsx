@@ -15,7 +15,7 @@ import { Notices } from './Notices';
 import { Fallen } from './Fallen';
 import { View } from './View';
 import { useWords } from './language';
-import { ApplicationPanel, WeightsView, outcomeViews, views } from './views';
+import { ApplicationPanel, FunctionsPanel, WeightsView, outcomeViews, views } from './views';
 import type { ViewId } from './views';
 
 const useStyles = makeStyles({
@@ -49,8 +49,20 @@ export function Pane({ workbook, host }: PaneProps) {
   const session = usePaneSession(workbook, host);
   const [view, setView] = useState<ViewId>('material');
   const application = useOpened();
-  const { leave } = application;
+  const functions = useOpened();
+  const { leave: leaveApplication } = application;
+  const { leave: leaveFunctions, open: openOver } = functions;
   const { read } = session;
+
+  const leave = useCallback(() => {
+    leaveApplication();
+    leaveFunctions();
+  }, [leaveApplication, leaveFunctions]);
+  const findFunction = useCallback(() => {
+    leaveApplication();
+    openOver('functions');
+    announce(words('functionsTitle'));
+  }, [leaveApplication, openOver, announce, words]);
 
   const show = useCallback(
     (next: ViewId) => {
@@ -61,6 +73,12 @@ export function Pane({ workbook, host }: PaneProps) {
     },
     [announce, words, leave],
   );
+
+  const isShown = session.material !== null;
+  useEffect(() => {
+    // For whoever measures: from here on the pane answers.
+    if (isShown) performance.mark('pottkompassen-shown');
+  }, [isShown]);
 
   useEffect(
     () =>
@@ -75,17 +93,28 @@ export function Pane({ workbook, host }: PaneProps) {
   return (
     <SessionProvider value={session}>
       <div className={styles.root}>
-        <Navigation view={view} onView={show} />
+        <Navigation view={view} onView={show} onFunctions={findFunction} />
         <div className={styles.notices}>
           <Notices session={session} />
         </div>
         <Fallen key={view}>
-          <Activity mode={application.id === null ? 'visible' : 'hidden'}>
+          <Activity mode={application.id === null && functions.id === null ? 'visible' : 'hidden'}>
             <Suspense fallback={<Opening view={view} />}>
               <Chosen view={view} session={session} onView={show} onApplication={application.open} />
             </Suspense>
           </Activity>
         </Fallen>
+        {functions.id !== null && (
+          <Fallen>
+            <Suspense fallback={<Opening view={view} />}>
+              <FunctionsPanel
+                host={host}
+                from={words(views.find(({ id }) => id === view)?.title ?? 'appName')}
+                onBack={functions.close}
+              />
+            </Suspense>
+          </Fallen>
+        )}
         {application.id !== null && (
           <Fallen>
             <Suspense fallback={<Opening view={view} />}>

@@ -1,5 +1,6 @@
 /** A page with the pane and a workbook in memory, driven by `stand.test.ts`. The address says what to show. */
 import { createRoot } from 'react-dom/client';
+import { functionList } from '../../../src/functions/functionList';
 import { languageOf } from '../../../src/locale/language';
 import { App } from '../../../src/taskpane/App';
 import type { PaneCommand, PaneHost } from '../../../src/taskpane/host';
@@ -21,6 +22,8 @@ export interface Stand {
   tellOfChange(): void;
   command(command: PaneCommand): void;
   selected: string | null;
+  /** What stands in the active cell, Blad1!B2. */
+  activeCell: string;
   exampleOpened: boolean;
 }
 
@@ -37,7 +40,8 @@ const count = Number(address.get('count') ?? 0);
 let fault: FaultCode | null = null;
 let listener: (() => void) | null = null;
 let commanded: ((command: PaneCommand) => void) | null = null;
-let start = window.standContents ?? (count > 0 ? largeRound(count) : smallRound());
+let start =
+  window.standContents ?? (count > 0 ? largeRound(count, Number(address.get('width') ?? 6)) : smallRound());
 for (const lacking of address.getAll('without')) {
   start = { ...start, tables: start.tables.filter(({ name }) => name !== lacking) };
 }
@@ -59,6 +63,15 @@ const host: PaneHost = {
     window.stand.selected = `${sheet}!${cell}`;
     return Promise.resolve();
   },
+  insertFormula: (formula, over) => {
+    if (fault !== null) return Promise.reject(new WorkbookFault(fault, { sheet: 'Blad1' }));
+    const at = { sheet: 'Blad1', cell: 'B2', found: window.stand.activeCell };
+    const agreed = over !== null && over.cell === at.cell && over.found === at.found;
+    if (at.found !== '' && !agreed) return Promise.resolve({ ...at, inserted: false });
+    window.stand.activeCell = formula;
+    return Promise.resolve({ ...at, inserted: true });
+  },
+  functionList: (language) => Promise.resolve(functionList(language, 'NYTTA')),
   onChanged: (next) => {
     listener = next;
     return Promise.resolve(() => (listener = null));
@@ -101,6 +114,7 @@ window.stand = {
   tellOfChange: () => listener?.(),
   command: (command) => commanded?.(command),
   selected: null,
+  activeCell: '',
   exampleOpened: false,
 };
 

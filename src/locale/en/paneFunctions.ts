@@ -1,0 +1,37 @@
+import type { sv } from '../sv/paneFunctions';
+
+export const en = {
+  functionsTitle: 'Functions',
+  functionsFind: 'Find a function …',
+  functionsBack: 'Back to {{view}}',
+  functionsLead:
+    'Search for what you want to work out. A function is inserted into the cell that is selected in the workbook, and only there.',
+  functionsSearch: 'What do you want to work out?',
+  functionsSearchHint: 'For instance present value, payback or hourly cost.',
+  functionsClear: 'Clear the search',
+  functionsFound_one: '{{count}} function',
+  functionsFound_other: '{{count}} functions',
+  functionsNone: 'No function fits “{{text}}”. Try a shorter word, or clear the search and browse.',
+  functionsFetching: 'Fetching the list …',
+  functionsNotFetched: 'The list of functions could not be fetched.',
+  functionsArguments: 'Arguments',
+  functionsOptional: 'may be left out',
+  functionsGives: 'Answer',
+  functionsSpills: 'The answer fills several cells, downwards and to the right.',
+  functionsExample: 'Example',
+  functionsExampleCells: '{{address}}: {{values}}',
+  functionsExampleGives: 'gives {{result}}',
+  functionsInsert: 'Insert into cell',
+  functionsInsertLabel: 'Insert {{id}} into the selected cell',
+  functionsInsertConstants:
+    'The figures of the example are written into the formula, so that it works at once. Then put your own cells in their place.',
+  functionsInsertTables: 'The formula takes from the tables of the workbook: {{tables}}.',
+  functionsTablesMissing: 'The formula needs {{tables}}, which the workbook does not have.',
+  functionsInserted: '{{id}} is inserted into {{sheet}}!{{cell}}.',
+  functionsInsertedTitle: 'Inserted',
+  functionsNotInserted: 'Nothing was inserted',
+  functionsOccupiedTitle: 'The cell is not empty',
+  functionsOccupied: '{{sheet}}!{{cell}} holds {{found}}. Is the formula to be written there instead?',
+  functionsReplace: 'Write over {{cell}}',
+  functionsHelp: 'Read more about all functions in the help, from the ribbon tab Pottkompassen.',
+} as const satisfies Record<keyof typeof sv, string>;

@@ -1,0 +1,37 @@
+/** The words of the pane's search among the functions. */
+export const sv = {
+  functionsTitle: 'Funktioner',
+  functionsFind: 'Sök funktion …',
+  functionsBack: 'Tillbaka till {{view}}',
+  functionsLead:
+    'Sök på det du vill räkna ut. En funktion infogas i den cell som är markerad i arbetsboken, och bara där.',
+  functionsSearch: 'Vad vill du räkna ut?',
+  functionsSearchHint: 'Till exempel nuvärde, återbetalning eller timkostnad.',
+  functionsClear: 'Rensa sökningen',
+  functionsFound_one: '{{count}} funktion',
+  functionsFound_other: '{{count}} funktioner',
+  functionsNone:
+    'Ingen funktion passar ”{{text}}”. Pröva ett kortare ord, eller rensa sökningen och bläddra.',
+  functionsFetching: 'Hämtar listan …',
+  functionsNotFetched: 'Listan över funktioner kunde inte hämtas.',
+  functionsArguments: 'Argument',
+  functionsOptional: 'får utelämnas',
+  functionsGives: 'Svar',
+  functionsSpills: 'Svaret fyller flera celler, nedåt och åt höger.',
+  functionsExample: 'Exempel',
+  functionsExampleCells: '{{address}}: {{values}}',
+  functionsExampleGives: 'ger {{result}}',
+  functionsInsert: 'Infoga i cell',
+  functionsInsertLabel: 'Infoga {{id}} i den markerade cellen',
+  functionsInsertConstants:
+    'Exemplets tal skrivs in i formeln, så att den räknar direkt. Byt sedan ut dem mot dina egna celler.',
+  functionsInsertTables: 'Formeln hämtar ur arbetsbokens tabeller: {{tables}}.',
+  functionsTablesMissing: 'Formeln behöver {{tables}}, som inte finns i arbetsboken.',
+  functionsInserted: '{{id}} är infogad i {{sheet}}!{{cell}}.',
+  functionsInsertedTitle: 'Infogat',
+  functionsNotInserted: 'Ingenting infogades',
+  functionsOccupiedTitle: 'Cellen är inte tom',
+  functionsOccupied: 'I {{sheet}}!{{cell}} står {{found}}. Ska formeln skrivas där i stället?',
+  functionsReplace: 'Skriv över {{cell}}',
+  functionsHelp: 'Läs mer om alla funktioner i hjälpen, från menyfliken Pottkompassen.',
+} as const;
