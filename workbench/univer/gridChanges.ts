@@ -12,7 +12,7 @@ export type GridChange =
   /** A filter on a column of a table was set, or taken off. */
   | { readonly kind: 'filter'; readonly tableId: string; readonly column: number; readonly isSet: boolean };
 
-const setRangeValues = 'sheet.mutation.set-range-values';
+export const setRangeValues = 'sheet.mutation.set-range-values';
 const structural =
   /^sheet\.mutation\.(insert-row|insert-col|remove-row|remove-rows|remove-col|move-rows|move-columns|move-range)$/;
 const sheetMutation = /^sheet\.mutation\.(insert-sheet|remove-sheet|set-worksheet-name|set-worksheet-order)$/;

@@ -8,7 +8,7 @@ import type { Block } from '../host/address';
 import type { Cell, CellInput, Engine, EngineTable } from '../host/engine/engine';
 import { cellOf, valueOf } from './univerCells';
 import { styleFor } from './univerFormats';
-import { GridChanges, startsCalculation } from './gridChanges';
+import { GridChanges, setRangeValues, startsCalculation } from './gridChanges';
 import type { GridChange } from './gridChanges';
 import { fitColumns, showLayout } from './sheetLayout';
 import { TableMirror } from './tableMirror';
@@ -295,10 +295,19 @@ export class UniverEngine implements Engine {
     this.#work(() => this.#range(sheet, block).setValues(cells));
   }
 
+  /** A formula is given again with its style: Univer takes a cell without one for a cell that has lost it. */
   #setStyle(sheet: UniverSheet, block: Block, style: IStyleData): void {
-    const cells: ICellData[][] = Array.from({ length: block.rows }, () =>
-      Array.from({ length: block.columns }, () => ({ s: style })),
-    );
-    this.#work(() => this.#range(sheet, block).setValues(cells));
+    const matrix = sheet.getSheet().getCellMatrix();
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let row = block.row; row < block.row + block.rows; row++) {
+      const line: Record<number, ICellData> = {};
+      for (let column = block.column; column < block.column + block.columns; column++) {
+        const own: Nullable<ICellData> = matrix.getValue(row, column);
+        line[column] = { s: style, ...(own?.f && { f: own.f }), ...(own?.si && { si: own.si }) };
+      }
+      cellValue[row] = line;
+    }
+    const at = { unitId: this.workbook.getId(), subUnitId: sheet.getSheetId() };
+    this.#work(() => this.#commands.syncExecuteCommand(setRangeValues, { ...at, cellValue }));
   }
 }

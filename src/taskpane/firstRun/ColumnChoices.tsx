@@ -1,4 +1,5 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { factsOf } from '../../workbook/mapping/columnFacts';
 import type { KnownDirection } from '../../workbook/mapping/guess';
 import { unitIn } from '../../workbook/mapping/headings';
@@ -38,41 +39,45 @@ export function ColumnChoices({ list, mapping, directions, onMapping }: ColumnCh
     });
   };
   return (
-    <Section title={words('listColumns')}>
-      <Lead>{words('listColumnsLead')}</Lead>
-      <div className={styles.fields}>
-        {targets.map(({ key, header }) => (
-          <Field key={key} label={<span lang="sv">{header}</span>} required={key === 'title'}>
-            <Select
-              data-target={key}
-              value={mapping.columns[key] ?? ''}
-              onChange={(_, { value }) => choose(key, value)}
-            >
-              <option value="">{words(key === 'id' ? 'listIdsMade' : 'listNotTaken')}</option>
-              {list.headers.map((source) => (
-                <option key={source} value={source}>
-                  {source}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ))}
-        {mapping.columns.requested !== undefined && (
-          <Field label={words('listUnit')}>
-            <Select
-              data-unit
-              value={mapping.unit}
-              onChange={(_, { value }) => onMapping({ ...mapping, unit: value as Unit })}
-            >
-              {(Object.keys(units) as Unit[]).map((unit) => (
-                <option key={unit} value={unit}>
-                  {words(unitWords[unit])}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-      </div>
+    <>
+      <Section title={words('listColumns')}>
+        <Lead>{words('listColumnsLead')}</Lead>
+        <div className={styles.fields}>
+          {targets.map(({ key, header }) => (
+            <Fragment key={key}>
+              <Field label={<span lang="sv">{header}</span>} required={key === 'title'}>
+                <Select
+                  data-target={key}
+                  value={mapping.columns[key] ?? ''}
+                  onChange={(_, { value }) => choose(key, value)}
+                >
+                  <option value="">{words(key === 'id' ? 'listIdsMade' : 'listNotTaken')}</option>
+                  {list.headers.map((source) => (
+                    <option key={source} value={source}>
+                      {source}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              {key === 'requested' && mapping.columns.requested !== undefined && (
+                <Field label={words('listUnit')}>
+                  <Select
+                    data-unit
+                    value={mapping.unit}
+                    onChange={(_, { value }) => onMapping({ ...mapping, unit: value as Unit })}
+                  >
+                    {(Object.keys(units) as Unit[]).map((unit) => (
+                      <option key={unit} value={unit}>
+                        {words(unitWords[unit])}
+                      </option>
+                    ))}
+                  </Select>
+                </Field>
+              )}
+            </Fragment>
+          ))}
+        </div>
+      </Section>
       <Section title={words('listScores')}>
         {directions.length > 0 ? (
           <KnownScores list={list} mapping={mapping} directions={directions} onMapping={onMapping} />
@@ -80,7 +85,7 @@ export function ColumnChoices({ list, mapping, directions, onMapping }: ColumnCh
           <NewScores list={list} mapping={mapping} onMapping={onMapping} />
         )}
       </Section>
-    </Section>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { listed, plainNumber } from '../../locale/format';
 import { remembers } from '../../workbook/mapping/remembered';
 import { foreignLists, surveyedColumns, surveyedRows } from '../../workbook/survey';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere' },
   again: { alignSelf: 'flex-start' },
+  done: { outlineStyle: 'none' },
 });
 
 /** What the search for lists has come to. */
@@ -46,6 +47,8 @@ export function ImportList({ material, onDone }: ImportListProps) {
   const { workbook } = useSurroundings();
   const [search, setSearch] = useState<Search>({ is: 'searching' });
   const [chosen, setChosen] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const onward = useRef<HTMLDivElement>(null);
 
   const look = useCallback(async (): Promise<void> => {
     if (workbook.survey === undefined) {
@@ -63,6 +66,26 @@ export function ImportList({ material, onDone }: ImportListProps) {
     void look();
   }, [look]);
 
+  // The button that was pressed has gone with the list; what came of it takes the focus.
+  useEffect(() => {
+    if (done !== null) onward.current?.focus();
+  }, [done]);
+
+  if (done !== null) {
+    return (
+      <div ref={onward} tabIndex={-1} className={styles.done}>
+        <Notice
+          intent="success"
+          title={done}
+          actions={
+            <Button appearance="primary" onClick={onDone}>
+              {words('firstContinue')}
+            </Button>
+          }
+        />
+      </div>
+    );
+  }
   const again = (
     <Button className={styles.again} onClick={() => void look()}>
       {words('listSearchAgain')}
@@ -118,7 +141,7 @@ export function ImportList({ material, onDone }: ImportListProps) {
           })}
         />
       )}
-      {list !== undefined && <MapList key={list.name} material={material} list={list} onDone={onDone} />}
+      {list !== undefined && <MapList key={list.name} material={material} list={list} onDone={setDone} />}
     </>
   );
 }

@@ -20,7 +20,8 @@ const useStyles = makeStyles({ change: { alignSelf: 'flex-start' } });
 interface MapListProps {
   readonly material: Material;
   readonly list: ForeignList;
-  readonly onDone: () => void;
+  /** Told what was written. */
+  readonly onDone: (sentence: string) => void;
 }
 
 /** One list: its columns, how they are read, and what will be written. Remembered choices are not asked for again. */

@@ -10,9 +10,9 @@ import { extent, sizeOf } from './plan';
 
 export type Entry = string | number | boolean;
 
-/** Makes the sheet of a table and the table in its first cell. */
+/** Makes a table in the first cell of its sheet, which is new. */
 export function writeNewTable(context: Excel.RequestContext, plan: TablePlan): void {
-  const sheet = context.workbook.worksheets.add(plan.sheet);
+  const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const area = areaOf(sheet, plan);
   fill(sheet, area, plan, null);
   const table = sheet.tables.add(area, true);

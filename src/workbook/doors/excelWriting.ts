@@ -1,6 +1,7 @@
-import type { CheckedChange } from './excelVerifying';
+import type { CheckedChange, CheckedTable } from './excelVerifying';
 import { commit, finishSheets, layOutSheets } from './excelSheetFinishing';
 import { fillSheets, makeSheets } from './excelSheetWriting';
+import { isCellFormula } from '../sheet';
 import { entered } from './excelText';
 import { supports } from './excelReading';
 import { writeNewTable, writeTable } from './excelTables';
@@ -16,7 +17,10 @@ export function writeChange(context: Excel.RequestContext, change: CheckedChange
   for (const { write } of change.cells) {
     context.workbook.worksheets.getItem(write.sheet).getRange(write.cell).values = [[entered(write.to)]];
   }
-  for (const checked of change.tables) {
+  for (const { plan, before } of change.tables) {
+    if (before === null) context.workbook.worksheets.add(plan.sheet);
+  }
+  for (const checked of formulasLast(change.tables)) {
     if (checked.before === null) writeNewTable(context, checked.plan);
     else writeTable(context, checked.plan, checked.before);
   }
@@ -24,4 +28,11 @@ export function writeChange(context: Excel.RequestContext, change: CheckedChange
   commit(context, change.sheets);
   finishSheets(context, change.sheets);
   layOutSheets(context, change.sheets);
+}
+
+/** Tables with formulas after the others: a formula may refer to a table that is made in the same change. */
+function formulasLast(tables: readonly CheckedTable[]): readonly CheckedTable[] {
+  const calculates = ({ plan }: CheckedTable): boolean =>
+    plan.rows.some((row) => row.some((cell) => cell.is === 'ours' && isCellFormula(cell.value)));
+  return [...tables.filter((table) => !calculates(table)), ...tables.filter(calculates)];
 }

@@ -23,7 +23,7 @@ export function calculatedCells(namespace: string, row: number): ReadonlyMap<str
       const isCalculated = `COUNTIF(${benefitsTable.name}[${application}],$A${row})>0`;
       return [
         header(applicationsTable.columns, key),
-        { formula: `=IF(${isCalculated},${call},"")`, result: null },
+        { formula: `=IF(${isCalculated},${call},"")`, result: '' },
       ];
     }),
   );

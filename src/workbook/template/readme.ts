@@ -66,5 +66,6 @@ export function readmeSheet(
     widths: [24, 96],
     names: [{ name: formatVersionName, range: version }],
     page: { orientation: 'portrait' },
+    position: 'first',
   };
 }

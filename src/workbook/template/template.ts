@@ -3,7 +3,9 @@ import { columnLetters } from '../cells/address';
 import {
   applicationsTable,
   benefitsTable,
+  budgetsTable,
   capacitiesTable,
+  conditionsTable,
   costsTable,
   directionsTable,
   formatVersionSheet,
@@ -52,11 +54,27 @@ export interface Template {
 /** Ids of directions that an empty workbook has columns for in Poäng. */
 const usualDirections = ['I1', 'I2', 'I3', 'I4'];
 
-/** Tables in the order in which they are made: what the formulas of Ansökningar refer to stands before it. */
-const order: readonly TableSchema[] = tables.flatMap((table): readonly TableSchema[] => {
-  if (table.role !== 'material' || table.name === applicationsTable.name) return [];
-  return table.name === costsTable.name ? [table, applicationsTable] : [table];
-});
+/** Sheets come in the order of the work: what is needed to rank first. Tables that are not named here follow. */
+const firstTables: readonly string[] = [
+  directionsTable,
+  applicationsTable,
+  scoresTable,
+  benefitsTable,
+  costsTable,
+  conditionsTable,
+  gatesTable,
+  budgetsTable,
+  parametersTable,
+].map(({ name }) => name);
+
+const order: readonly TableSchema[] = tables
+  .filter(({ role }) => role === 'material')
+  .map((table, index) => {
+    const place = firstTables.indexOf(table.name);
+    return { table, place: place < 0 ? firstTables.length + index : place };
+  })
+  .sort((one, other) => one.place - other.place)
+  .map(({ table }) => table);
 
 /** Two tables on one sheet, made as a sheet. */
 const resources = [capacitiesTable, needsTable] as const satisfies readonly TableSchema[];
