@@ -96,9 +96,12 @@ export function smallRound(): MemoryContents {
   };
 }
 
-/** A round of many applications, to measure on. The scores follow a simple pattern so that no two rounds differ. */
-export function largeRound(count: number): MemoryContents {
+const primes = [3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41];
+
+/** A round of many applications, and up to twelve directions, to measure on. The scores follow a simple pattern so that no two rounds differ. */
+export function largeRound(count: number, width = 6): MemoryContents {
   const small = smallRound();
+  const columns = Array.from({ length: width }, (_, index) => `I${index + 1}`);
   const ids = Array.from({ length: count }, (_, index) => `B${String(index + 1).padStart(3, '0')}`);
   const replaced = new Map<string, readonly (readonly CellValue[])[]>([
     ['Ramar', [[2027, count * 200_000]]],
@@ -118,12 +121,20 @@ export function largeRound(count: number): MemoryContents {
       ids.map((id, index) => [
         id,
         'Sara',
-        ...[3, 5, 7, 11, 13, 17].map((prime) => ((index + 1) * prime) % 6),
+        ...primes.slice(0, width).map((prime) => ((index + 1) * prime) % 6),
       ]),
+    ],
+    [
+      'Inriktningar',
+      columns.map((id, index) => directions[index] ?? [id, `Inriktning nummer ${index + 1}`, 5 + index]),
     ],
   ]);
   return {
     ...small,
-    tables: small.tables.map((each) => ({ ...each, rows: replaced.get(each.name) ?? each.rows })),
+    tables: small.tables.map((each) => ({
+      ...each,
+      rows: replaced.get(each.name) ?? each.rows,
+      headers: each.name === 'Poang' ? ['Ansökan', 'Bedömare', ...columns] : each.headers,
+    })),
   };
 }
