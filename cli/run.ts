@@ -5,7 +5,7 @@ import { listed } from '../src/locale/format';
 import type { Language } from '../src/locale/language';
 import { analyse } from '../src/model/portfolio/analyse';
 import { decide } from '../src/model/portfolio/decide';
-import type { Decision, DecideSettings } from '../src/model/portfolio/decision';
+import type { DecideSettings } from '../src/model/portfolio/decision';
 import type { Portfolio } from '../src/model/portfolio/portfolio';
 import { keep } from '../src/model/portfolio/scenarios/scenario';
 import { checkSettings } from '../src/model/portfolio/settings';
@@ -21,6 +21,8 @@ import type { FilledBenefit } from '../src/workbook/write/benefits';
 import { fillBenefits } from '../src/workbook/write/benefits';
 import { writeDecision } from '../src/workbook/write/ranking';
 import { keepScenario } from '../src/workbook/write/scenarios';
+import { publish } from '../src/workbook/publish/publish';
+import type { Publication } from '../src/workbook/publish/publication';
 import { breakEvenAsOneFund, frontierOf } from './analysis';
 import type { Request } from './arguments';
 import { WrongArguments, domains, languageAskedFor, requestOf } from './arguments';
@@ -29,6 +31,7 @@ import type { Report } from './json';
 import { jsonOf } from './json';
 import { copyWithoutAddIn } from './portable';
 import { withProof } from './proof';
+import { localTime, publicationOf } from './publication';
 import { textOf } from './text';
 
 /** Where the command prints. */
@@ -103,7 +106,11 @@ async function rank(request: Request): Promise<Report> {
   const analysis = wanted ? analyse(portfolio, { ...settings, domain: domains[request.domain] }) : null;
   const decision = await withProof(portfolio, settings, analysis?.decision ?? decide(portfolio, settings));
   if (request.out !== null) {
-    await workbook.write(changeOf(decision, snapshot, request));
+    const publication = publicationOf(
+      { snapshot, reading, portfolio, decision, settings, analysis },
+      localTime(new Date()),
+    );
+    await workbook.write(changeOf(publication, request));
     await saveAsNewFile(workbook, request.out);
   }
   return {
@@ -135,15 +142,16 @@ async function material(workbook: XlsxWorkbook, request: Request): Promise<Fille
   return { snapshot: filled, reading: readPortfolio(filled), benefits };
 }
 
-/** The ranking and, where that is asked for, the decision kept under a name. */
-function changeOf(decision: Decision, snapshot: Snapshot, { keep: name }: Request): WorkbookChange {
+/** The ranking, the decision material and, where that is asked for, the decision kept under a name. */
+function changeOf(publication: Publication, { keep: name }: Request): WorkbookChange {
+  const { decision, snapshot, time } = publication;
   const ranking = writeDecision(decision, snapshot);
-  if (name === null) return ranking;
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
-  const time = local.slice(0, 16).replace('T', ' ');
-  const kept = keepScenario(keep(name, decision), time, snapshot);
-  return { ...ranking, tables: [...(ranking.tables ?? []), ...(kept.tables ?? [])] };
+  const material = publish(publication);
+  const kept = name === null ? null : keepScenario(keep(name, decision), time, snapshot);
+  return {
+    ...material,
+    tables: [...(ranking.tables ?? []), ...(kept?.tables ?? []), ...(material.tables ?? [])],
+  };
 }
 
 function settingsOf(portfolio: Portfolio, request: Request): DecideSettings {

@@ -8,12 +8,13 @@ export const en = {
   subtitle: 'Published {{time}}. Version of the calculation {{version}}, fingerprint {{fingerprint}}.',
   fresh: 'The material is unchanged since publishing: the ranking matches what stands in the workbook.',
   stale:
-    'THE MATERIAL HAS CHANGED since publishing: {{number}} figures, see “Changed since publishing”. Places, scores, sums and checks have been recalculated; choices and reasons belong to what was published.',
+    'THE MATERIAL HAS CHANGED since publishing (figures changed: {{number}}, see the list below). Places, scores, sums and checks have been recalculated; choices and reasons belong to what was published.',
   chosenProven:
     'Best portfolio: {{number}} of {{all}} applications, {{value}} points for {{cost}}. Proven best within the fund and the conditions.',
   chosenFound:
     'Best portfolio found: {{number}} of {{all}} applications, {{value}} points for {{cost}}. One that gives at most {{gap}} more may exist.',
-  chosenNone: 'No portfolio meets every condition within the fund. Change a condition or the fund and publish again.',
+  chosenNone:
+    'No portfolio meets every condition within the fund. Change a condition or the fund and publish again.',
   triedProven:
     'With the fund SEK {{fund}} the best portfolio is {{number}} applications for SEK {{cost}} that give {{value}} points: proven best, with the weights, scores and conditions that were published.',
   triedStored:
@@ -21,7 +22,8 @@ export const en = {
   triedNone: 'No applications can be chosen so that the conditions are met within the fund SEK {{fund}}.',
   triedWithoutFrontier:
     'The choice for another fund is not prepared in the workbook; the chosen are those that were published. Places and waterline follow the fund that is tried.',
-  firmSet: 'The same portfolio is best in {{share}} of {{samples}} sets of weights tried near the decided ones.',
+  firmSet:
+    'The same portfolio is best in {{share}} of {{samples}} sets of weights tried near the decided ones.',
   firmLine:
     'The waterline does not change until at least {{points}} percentage points of weight move ({{ahead}} and {{behind}} are closest).',
   firmLineNever: 'No weights change which stand above the waterline.',
@@ -47,7 +49,6 @@ export const en = {
   tableHead: 'Ranking and decisions',
   tableAbout:
     'The rows stand in published order. The column Nu shows the place with the weights and scores of today. You fill in the columns from Beslut onwards; they follow the application when the material is published again.',
-  unplaced: '–',
   isChosen: 'Chosen',
   notChosen: 'No',
   decisionNote: 'Choose a decision from the list.',
@@ -57,10 +58,10 @@ export const en = {
   limitDirector: 'the municipal director',
   limitAboveUnit: 'above the unit’s limit',
   limitAboveDirector: 'above the municipal director’s limit',
-  whyChosen: 'Gives most benefit for the money together with the other chosen.',
+  whyChosen: 'Most benefit for the money.',
   whyForced: 'Must be in: {{reason}}.',
   whyForcedNoReason: 'Must be in according to {{condition}}.',
-  whyBelow: 'Below the waterline but fits: cheap for its points.',
+  whyBelow: 'Fits all the same: cheap for its points.',
   whyForbidden: 'Must not be in: {{reason}}.',
   whyForbiddenNoReason: 'Must not be in according to {{condition}}.',
   whyNotAssessed: 'Not assessed against {{directions}}.',
@@ -68,7 +69,7 @@ export const en = {
   whyNotReady: 'Does not meet the requirements: {{gates}}.',
   whyConditions: 'Stopped by {{conditions}}.',
   whyBetter: 'The money gives more benefit elsewhere.',
-  whyInstead: 'The money gives more elsewhere: with it in, {{out}} go out and {{loss}} points are lost.',
+  whyInstead: 'Would push out {{out}}, −{{loss}} points.',
   whyImpossible: 'Cannot be taken in without breaking the conditions.',
   whyNothing: 'No portfolio meets the conditions.',
   checksHead: 'Funds and conditions',
@@ -82,13 +83,14 @@ export const en = {
   balanceHead: 'Balance',
   balanceGroup: 'Administration',
   balanceGoal: 'Council goal',
-  balanceNumber: 'Applications',
+  balanceNumber: 'Number',
   balanceAsked: 'Asked (SEK)',
   balanceChosen: 'Chosen',
   balanceGranted: 'Chosen (SEK)',
   balanceShare: 'Share',
   noAdministration: '(none stated)',
   changesHead: 'Changed since publishing',
+  changesNone: 'Nothing has changed.',
   changesMore: 'All figures that are compared stand on the sheet Publicerat.',
   whatHead: 'Figure',
   publishedHead: 'Published',

@@ -5,14 +5,16 @@ export const sv = {
   roundOfYears: 'digitaliseringspotten {{first}}–{{last}}',
   roundWithoutYear: 'digitaliseringspotten',
   subtitle: 'Publicerat {{time}}. Beräkningens version {{version}}, fingeravtryck {{fingerprint}}.',
-  fresh: 'Underlaget är oförändrat sedan publiceringen: rangordningen stämmer med det som står i arbetsboken.',
+  fresh:
+    'Underlaget är oförändrat sedan publiceringen: rangordningen stämmer med det som står i arbetsboken.',
   stale:
-    'UNDERLAGET HAR ÄNDRATS sedan publiceringen: {{number}} uppgifter, se ”Ändrat sedan publiceringen”. Platser, poäng, summor och kontroller har räknats om; val och motiveringar hör till det som publicerades.',
+    'UNDERLAGET HAR ÄNDRATS sedan publiceringen (ändrade uppgifter: {{number}}, se listan nedan). Platser, poäng, summor och kontroller är omräknade; val och motiveringar hör till det som publicerades.',
   chosenProven:
     'Bästa portföljen: {{number}} av {{all}} ansökningar, {{value}} poäng för {{cost}}. Bevisat bäst inom ramen och villkoren.',
   chosenFound:
     'Bästa funna portföljen: {{number}} av {{all}} ansökningar, {{value}} poäng för {{cost}}. En som ger högst {{gap}} mer kan finnas.',
-  chosenNone: 'Ingen portfölj uppfyller alla villkor inom ramen. Ändra ett villkor eller ramen och publicera igen.',
+  chosenNone:
+    'Ingen portfölj uppfyller alla villkor inom ramen. Ändra ett villkor eller ramen och publicera igen.',
   triedProven:
     'Med ramen {{fund}} kr är den bästa portföljen {{number}} ansökningar för {{cost}} kr som ger {{value}} poäng: bevisat bäst, med de vikter, poäng och villkor som publicerades.',
   triedStored:
@@ -20,7 +22,8 @@ export const sv = {
   triedNone: 'Inga ansökningar kan väljas så att villkoren uppfylls inom ramen {{fund}} kr.',
   triedWithoutFrontier:
     'Valet för en annan ram är inte förberett i arbetsboken; de valda är de som publicerades. Plats och vattenlinje följer den prövade ramen.',
-  firmSet: 'Samma portfölj blir bäst i {{share}} av {{samples}} prövade uppsättningar vikter nära de beslutade.',
+  firmSet:
+    'Samma portfölj blir bäst i {{share}} av {{samples}} prövade uppsättningar vikter nära de beslutade.',
   firmLine:
     'Vattenlinjen ändras först när minst {{points}} procentenheter vikt flyttas ({{ahead}} och {{behind}} ligger närmast).',
   firmLineNever: 'Inga vikter ändrar vilka som ligger ovanför vattenlinjen.',
@@ -46,7 +49,6 @@ export const sv = {
   tableHead: 'Rangordning och beslut',
   tableAbout:
     'Raderna står i publicerad ordning. Kolumnen Nu visar platsen med dagens vikter och poäng. Kolumnerna från Beslut och framåt fylls i av er och följer ansökan när underlaget publiceras igen.',
-  unplaced: '–',
   isChosen: 'Vald',
   notChosen: 'Nej',
   decisionNote: 'Välj ett beslut i listan.',
@@ -56,10 +58,10 @@ export const sv = {
   limitDirector: 'kommundirektören',
   limitAboveUnit: 'över enhetens gräns',
   limitAboveDirector: 'över kommundirektörens gräns',
-  whyChosen: 'Ger mest nytta för pengarna tillsammans med de andra valda.',
+  whyChosen: 'Bäst nytta för pengarna.',
   whyForced: 'Måste vara med: {{reason}}.',
   whyForcedNoReason: 'Måste vara med enligt {{condition}}.',
-  whyBelow: 'Under vattenlinjen men ryms: billig för sina poäng.',
+  whyBelow: 'Ryms ändå: billig för sina poäng.',
   whyForbidden: 'Får inte vara med: {{reason}}.',
   whyForbiddenNoReason: 'Får inte vara med enligt {{condition}}.',
   whyNotAssessed: 'Ej bedömd mot {{directions}}.',
@@ -67,7 +69,7 @@ export const sv = {
   whyNotReady: 'Klarar inte kraven: {{gates}}.',
   whyConditions: 'Hindras av {{conditions}}.',
   whyBetter: 'Pengarna ger mer nytta på andra.',
-  whyInstead: 'Pengarna ger mer på andra: med den in går {{out}} ut och {{loss}} poäng förloras.',
+  whyInstead: 'Skulle tränga ut {{out}}, −{{loss}} poäng.',
   whyImpossible: 'Kan inte tas med utan att villkoren bryts.',
   whyNothing: 'Ingen portfölj uppfyller villkoren.',
   checksHead: 'Ramar och villkor',
@@ -81,13 +83,14 @@ export const sv = {
   balanceHead: 'Fördelning',
   balanceGroup: 'Förvaltning',
   balanceGoal: 'KF-mål',
-  balanceNumber: 'Ansökningar',
+  balanceNumber: 'Antal',
   balanceAsked: 'Sökt (kr)',
   balanceChosen: 'Valda',
   balanceGranted: 'Valt (kr)',
   balanceShare: 'Andel',
   noAdministration: '(ingen angiven)',
   changesHead: 'Ändrat sedan publiceringen',
+  changesNone: 'Inget har ändrats.',
   changesMore: 'Alla jämförda uppgifter står på bladet Publicerat.',
   whatHead: 'Uppgift',
   publishedHead: 'Publicerat',

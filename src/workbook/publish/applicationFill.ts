@@ -4,7 +4,7 @@ import { decisionsTable } from '../schema/record';
 import { sameKey } from '../schema/table';
 import type { CellContent } from '../sheet';
 import type { Direction } from '../../model/portfolio/portfolio';
-import { blockOn, formula, ifNumber, literally, numberIn, text, wholeKronor } from './formulas';
+import { blockOn, formula, ifNumber, literally, numberIn, shown, text, wholeKronor } from './formulas';
 import type { Plan } from './plan';
 import { stateRow } from './stateFill';
 import { sheetNames, words } from './words';
@@ -16,7 +16,13 @@ type Fill = Readonly<Record<string, (row: number) => CellContent>>;
 const grain = 2 ** 40;
 
 export function applicationFill(plan: Plan): Fill {
-  return { ...identityFill(plan), ...costFill(plan), ...scoreFill(plan), ...placeFill(plan), ...verdictFill(plan) };
+  return {
+    ...identityFill(plan),
+    ...costFill(plan),
+    ...scoreFill(plan),
+    ...placeFill(plan),
+    ...verdictFill(plan),
+  };
 }
 
 function identityFill({ publication, applications, read, sources }: Plan): Fill {
@@ -40,7 +46,9 @@ function identityFill({ publication, applications, read, sources }: Plan): Fill 
     id: (i) => ranking[i]?.id ?? null,
     title: (i) => ranking[i]?.title ?? null,
     row: (i) =>
-      formula(`IFERROR(MATCH(${literally(applications.at('key', i))},${read.applications.column('key')},0),"")`),
+      formula(
+        `IFERROR(MATCH(${literally(applications.at('key', i))},${read.applications.column('key')},0),"")`,
+      ),
     administration: (i) => trimmed('Förvaltning', i),
     object: (i) => trimmed('Objekt', i),
     goals: (i) =>
@@ -70,7 +78,9 @@ function costFill({ applications, mode, read, sources, state, publication }: Pla
   const known = (i: number, body: string): CellContent => {
     const unreadable = `AND(LEN(${at('asked', i)})>0,NOT(ISNUMBER(${at('requested', i)})))`;
     const bad =
-      costs === null ? '' : `,COUNTIFS(${costs.column('application')},${at('number', i)},${costs.column('bad')},1)>0`;
+      costs === null
+        ? ''
+        : `,COUNTIFS(${costs.column('application')},${at('number', i)},${costs.column('bad')},1)>0`;
     return formula(`IF(OR(NOT(ISNUMBER(${at('row', i)})),${unreadable}${bad}),"",${body})`);
   };
   const [first] = publication.decision.budgets;
@@ -101,9 +111,12 @@ function costFill({ applications, mode, read, sources, state, publication }: Pla
     costYears: (i) => known(i, `IF(${at('lines', i)}>0,${at('lineSum', i)},${at('requested', i)})`),
     cost: (i) => {
       const result = publication.decision.ranking[i]?.cost ?? '';
-      if (mode === 'single') return formula(at('costSingle', i), result);
-      if (mode === 'year') return formula(at('costYears', i), result);
-      return formula(`IF(ISNUMBER(${tried}),${at('costSingle', i)},${at('costYears', i)})`, result);
+      if (mode === 'single') return formula(shown(at('costSingle', i)), result);
+      if (mode === 'year') return formula(shown(at('costYears', i)), result);
+      return formula(
+        `IF(ISNUMBER(${tried}),${shown(at('costSingle', i))},${shown(at('costYears', i))})`,
+        result,
+      );
     },
     costNumber: (i) => formula(`IF(ISNUMBER(${at('cost', i)}),${at('cost', i)},0)`),
     ...Object.fromEntries(
@@ -144,7 +157,9 @@ function scoreFill(plan: Plan): Fill {
   return {
     ...Object.fromEntries(columns),
     missing: (i) => {
-      const parts = directions.map((_, j) => `IF(ISNUMBER(${at(`worth${j}`, i)}),"",", "&${weights.at('id', j)})`);
+      const parts = directions.map(
+        (_, j) => `IF(ISNUMBER(${at(`worth${j}`, i)}),"",", "&${weights.at('id', j)})`,
+      );
       return formula(`MID(${parts.join('&')},3,500)`, ranking[i]?.missing.join(', ') ?? '');
     },
     score: (i) => {
@@ -179,10 +194,7 @@ function worthOf({ weights }: Plan, direction: Direction, j: number, mean: strin
   const position = `(${mean}-${from})/(${to}-${from})`;
   if (direction.source === undefined) return ifNumber(mean, `IFERROR(${position},"")`);
   const within = `IF(AND(${position}>=0,${position}<=1),${position},"")`;
-  return ifNumber(
-    mean,
-    `IFERROR(IF(${weights.at('clip', j)}=1,MAX(0,MIN(1,${position})),${within}),"")`,
-  );
+  return ifNumber(mean, `IFERROR(IF(${weights.at('clip', j)}=1,MAX(0,MIN(1,${position})),${within}),"")`);
 }
 
 function placeFill({ applications, budgets, mode, order, publication, state, steps }: Plan): Fill {
@@ -204,7 +216,8 @@ function placeFill({ applications, budgets, mode, order, publication, state, ste
     return `IF(ISNUMBER(${tried}),${asOne(i)},${eachYear(i)})`;
   };
   return {
-    rank: (i) => formula(ifNumber(at('ranked', i), `RANK(${at('ranked', i)},${applications.column('ranked')})`)),
+    rank: (i) =>
+      formula(ifNumber(at('ranked', i), `RANK(${at('ranked', i)},${applications.column('ranked')})`)),
     place: (i) =>
       formula(
         ifNumber(at('rank', i), `INDEX(${order.column('place')},${at('rank', i)})`),
@@ -218,8 +231,7 @@ function placeFill({ applications, budgets, mode, order, publication, state, ste
           `${at('place', i)}+COUNTIFS(${applications.column('place')},${at('place', i)},${applications.column('idOrder')},"<"&${at('idOrder', i)})`,
         ),
       ),
-    accumulated: (i) =>
-      formula(`IF(${listed(i)},${down('cost', i)},"")`, ranking[i]?.accumulated ?? ''),
+    accumulated: (i) => formula(`IF(${listed(i)},${down('cost', i)},"")`, ranking[i]?.accumulated ?? ''),
     ...Object.fromEntries(
       years.map((year) => [
         `running${year}`,
@@ -236,7 +248,10 @@ function placeFill({ applications, budgets, mode, order, publication, state, ste
       if (steps.rows === 0) return formula(published);
       const [uses, step] = [state.at('value', stateRow.looksUp), state.at('value', stateRow.step)];
       const bit = `IF(MID(INDEX(${steps.column('bits')},${step}),${at('number', i)},1)="1",1,0)`;
-      return formula(`IF(${uses}=1,IF(${step}=0,0,${bit}),${published})`, ranking[i]?.selected === true ? 1 : 0);
+      return formula(
+        `IF(${uses}=1,IF(${step}=0,0,${bit}),${published})`,
+        ranking[i]?.selected === true ? 1 : 0,
+      );
     },
   };
 }

@@ -3,7 +3,7 @@ import type { CellContent, SheetWrite } from '../sheet';
 import { applicationFill } from './applicationFill';
 import { blocksOf } from './area';
 import { checkFill } from './checkFill';
-import { formula, literally } from './formulas';
+import { formula, ifNumber, literally } from './formulas';
 import { orderFill } from './orderFill';
 import type { Plan } from './plan';
 import { sameKey } from '../schema/table';
@@ -63,7 +63,7 @@ function weightFill({ publication, read, weights, directions }: Plan): Fill {
     title: (j) => directions[j]?.title ?? null,
     weight: (j) => {
       const own = found('weight', j);
-      return formula(`IFERROR(IF(${own}<0,"",${own}),"")`);
+      return formula(ifNumber(own, `IF(${own}<0,"",${own})`));
     },
     share: (j) => {
       const all = weights.column('weight');

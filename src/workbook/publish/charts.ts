@@ -15,7 +15,7 @@ export function chartsOf(plan: Plan): readonly ChartWrite[] {
   const { applications, directions, page, publication, steps } = plan;
   const placed = publication.decision.ranking.filter(({ place }) => place !== null).length;
   const bars = Math.min(placed, mostBars);
-  const [top, bottom] = [page.charts + 1, page.charts + chartRows];
+  const [top, bottom] = [page.charts + 5, page.charts + 5 + chartRows];
   const charts: ChartWrite[] = [];
   if (bars > 0) {
     charts.push({

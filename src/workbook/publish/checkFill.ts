@@ -25,11 +25,16 @@ interface Line {
 export function checkFill(plan: Plan): Fill {
   const lines = linesOf(plan);
   const { checks } = plan;
-  const taken = (flag: Flag) => (row: number): CellContent => {
-    const takes = lines[row]?.takes(flag) ?? null;
-    return takes === null ? null : formula(takes);
-  };
-  const held = (flag: Flag) => (row: number): CellContent => formula(lines[row]?.holds(flag, row) ?? '""');
+  const taken =
+    (flag: Flag) =>
+    (row: number): CellContent => {
+      const takes = lines[row]?.takes(flag) ?? null;
+      return takes === null ? null : formula(takes);
+    };
+  const held =
+    (flag: Flag) =>
+    (row: number): CellContent =>
+      formula(lines[row]?.holds(flag, row) ?? '""');
   if (lines.length !== checks.rows) throw new RangeError('The checks do not fill their area');
   return {
     where: (row) => lines[row]?.where ?? null,
@@ -136,7 +141,9 @@ function conditionLine(plan: Plan, condition: Condition): Line {
   const said = conditionWords[condition.kind];
   switch (condition.kind) {
     case 'must':
-      return line(`${said}: ${condition.application}`, { holds: (flag) => flagOf(condition.application, flag) });
+      return line(`${said}: ${condition.application}`, {
+        holds: (flag) => flagOf(condition.application, flag),
+      });
     case 'mustNot':
       return line(`${said}: ${condition.application}`, {
         holds: (flag) => `1-${flagOf(condition.application, flag)}`,
@@ -174,7 +181,8 @@ function conditionLine(plan: Plan, condition: Condition): Line {
       const money = (flag: Flag): string =>
         applications.column(flag === 'decided' ? 'granted' : 'costNumber');
       const fund = state.at('value', stateRow.fund);
-      const unlimited = plan.mode === 'none' ? `IF(NOT(ISNUMBER(${state.at('value', stateRow.trial)})),"",` : '(';
+      const unlimited =
+        plan.mode === 'none' ? `IF(NOT(ISNUMBER(${state.at('value', stateRow.trial)})),"",` : '(';
       return line(words('atMostShare', { group: condition.value }), {
         value: condition.value,
         limit: condition.share,

@@ -42,10 +42,7 @@ export function decisionLayout({ portfolio, decision, reading, snapshot }: Publi
   const checks = table + ranking.length + 3;
   const groups =
     new Set(portfolio.applications.map(({ administration }) => administration ?? '')).size +
-    Math.max(
-      portfolio.goals.length,
-      new Set(portfolio.applications.flatMap(({ goals }) => goals)).size,
-    ) +
+    Math.max(portfolio.goals.length, new Set(portfolio.applications.flatMap(({ goals }) => goals)).size) +
     3;
   const rows =
     1 +

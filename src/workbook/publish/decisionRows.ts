@@ -30,26 +30,26 @@ const looks: Readonly<Record<Heading, Omit<ColumnWrite, 'header'>>> = {
   place: { format: '0', width: 6 },
   now: { format: '0', width: 5 },
   id: { width: 7 },
-  title: { width: 32, wraps: true },
+  title: { width: 31, wraps: true },
   score: { format: '0.0', width: 8 },
-  cost: { format: '#,##0', width: 12 },
+  cost: { format: '#,##0', width: 11 },
   accumulated: { format: '#,##0', width: 13 },
   within: { width: 7 },
-  chosen: { width: 7 },
-  why: { width: 40, wraps: true },
-  decides: { width: 15, wraps: true },
+  chosen: { width: 6 },
+  why: { width: 36, wraps: true },
+  decides: { width: 14, wraps: true },
 };
 
 const entryLooks: Readonly<Record<string, Omit<ColumnWrite, 'header'>>> = {
   decision: {
-    width: 13,
+    width: 11,
     choices: { words: Object.values(decisionWords) },
     note: words('decisionNote'),
   },
-  amount: { format: '#,##0', width: 13, note: words('amountNote') },
-  decidedBy: { width: 14, wraps: true },
-  decidedOn: { format: 'yyyy-mm-dd', width: 12, note: words('dateNote') },
-  note: { width: 22, wraps: true },
+  amount: { format: '#,##0', width: 15, note: words('amountNote') },
+  decidedBy: { width: 13, wraps: true },
+  decidedOn: { format: 'yyyy-mm-dd', width: 11, note: words('dateNote') },
+  note: { width: 16, wraps: true },
 };
 
 /** The columns of the page's table, ours and the readers'. */
@@ -97,12 +97,9 @@ function cellOf(plan: Plan, heading: Heading, i: number): CellContent {
     `INDEX(${applications.column(key)},MATCH(${wild ? literally(id) : id},${applications.column('id')},0))`;
   switch (heading) {
     case 'place':
-      return row.place ?? words('unplaced');
+      return row.place;
     case 'now':
-      return formula(
-        `IF(ISNUMBER(${live('place')}),${live('place')},${text(words('unplaced'))})`,
-        row.place ?? words('unplaced'),
-      );
+      return formula(live('place'), row.place ?? '');
     case 'id':
       return row.id;
     case 'title':
@@ -114,10 +111,7 @@ function cellOf(plan: Plan, heading: Heading, i: number): CellContent {
     case 'accumulated':
       return formula(live('accumulated'), row.accumulated ?? '');
     case 'within':
-      return formula(
-        live('within'),
-        row.withinBudget === null ? '' : words(row.withinBudget ? 'yes' : 'no'),
-      );
+      return formula(live('within'), row.withinBudget === null ? '' : words(row.withinBudget ? 'yes' : 'no'));
     case 'chosen':
       return formula(
         `IF(${live('chosen')}=1,${text(words('isChosen'))},${text(words('notChosen'))})`,
@@ -139,6 +133,7 @@ function decides({ publication }: Plan, cost: string): CellContent {
   const above = text(words(director === null ? 'limitAboveUnit' : 'limitAboveDirector'));
   const byDirector =
     director === null ? above : `IF(${cost}<=${director},${text(words('limitDirector'))},${above})`;
-  const byUnit = unit === null ? byDirector : `IF(${cost}<=${unit},${text(words('limitUnit'))},${byDirector})`;
+  const byUnit =
+    unit === null ? byDirector : `IF(${cost}<=${unit},${text(words('limitUnit'))},${byDirector})`;
   return formula(ifNumber(cost, byUnit));
 }

@@ -4,7 +4,7 @@ import type { SheetWrite } from '../sheet';
 import { chartsOf } from './charts';
 import { columnsOfPage as columns } from './decisionLayout';
 import { pageTable, widthsOf } from './decisionRows';
-import { cellOn } from './formulas';
+import { cellOn, text } from './formulas';
 import { balanceBlocks, changeBlocks, checkBlocks } from './pageFoot';
 import { headBlocks } from './pageHead';
 import type { Plan } from './plan';
@@ -31,16 +31,23 @@ export function decisionSheet(plan: Plan, staleness: Staleness): SheetWrite {
       ...changeBlocks(plan, staleness),
       ...(charts.length === 0
         ? []
-        : [{ at: a1(page.charts, 0), rows: [[words('chartsHead')]], look: 'heading' } as const]),
+        : [
+            { at: a1(page.charts, 0), rows: [[words('chartsHead')]], look: 'heading' } as const,
+            {
+              at: a1(page.charts + 1, 0),
+              rows: charts.map(({ title, description }) => [`${title}. ${description}`]),
+              look: 'note',
+            } as const,
+          ]),
     ],
     tables: [pageTable(plan)],
     widths: widthsOf(plan),
     notes: [{ cell: trial, title: words('tryFundTitle'), text: words('tryFundNote') }],
     bars: [{ range: `${a1(first, columns.score)}:${a1(last, columns.score)}`, max: 100 }],
     highlights: [
-      { range: 'A3', formula: `=SUM(${staleness.area.column('changed')})>0`, look: 'warning' },
+      { range: 'A3:P3', formula: `=$A$3<>${text(words('fresh'))}`, look: 'warning' },
       {
-        range: `${a1(first, 0)}:${a1(last, columns.why)}`,
+        range: `${a1(first, columns.why - 1)}:${a1(last, columns.why - 1)}`,
         formula: `=$I${first + 1}="${words('isChosen')}"`,
         look: 'good',
       },
@@ -52,6 +59,10 @@ export function decisionSheet(plan: Plan, staleness: Staleness): SheetWrite {
     ],
     charts,
     names: [{ name: trialName, range: cellOn(sheetNames.decision, page.trial.row, page.trial.column) }],
-    page: { orientation: 'landscape', header: words('pageHeader'), titleRows: `$${page.table + 1}:$${page.table + 1}` },
+    page: {
+      orientation: 'landscape',
+      header: words('pageHeader'),
+      titleRows: `$${page.table + 1}:$${page.table + 1}`,
+    },
   };
 }

@@ -36,7 +36,9 @@ export function sentence(
   const said = say(Object.fromEntries(Object.keys(values).map((name, index) => [name, mark(index)])));
   const parts = said.split(/\u2060(\d+)\u2060/);
   return parts
-    .map((part, index) => (index % 2 === 0 ? (part === '' ? '' : text(part)) : (formulas[Number(part)] ?? '')))
+    .map((part, index) =>
+      index % 2 === 0 ? (part === '' ? '' : text(part)) : (formulas[Number(part)] ?? ''),
+    )
     .filter((part) => part !== '')
     .join('&');
 }
@@ -74,6 +76,11 @@ export function ifNumber(cell: string, body: string): string {
   return `IF(ISNUMBER(${cell}),${body},"")`;
 }
 
+/** What another cell shows. A bare reference would make a 0 of an empty text in some engines. */
+export function shown(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${cell},${cell}&"")`;
+}
+
 /** A key to look up with MATCH, which would otherwise take ~, * and ? for something else. */
 export function literally(key: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${key},"~","~~"),"*","~*"),"?","~?")`;
@@ -97,5 +104,5 @@ export function numberIn(cell: string): string {
 
 /** Kronor as the reader sees them, of a number that has been read: whole, and none below zero. */
 export function wholeKronor(number: string): string {
-  return `IFERROR(IF(${number}<0,"",ROUND(${number},0)),"")`;
+  return ifNumber(number, `IF(${number}<0,"",ROUND(${number},0))`);
 }

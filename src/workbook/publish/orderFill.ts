@@ -48,15 +48,21 @@ export function orderFill({ applications, directions, order, weights }: Plan): F
     ...Object.fromEntries(
       directions.map((_, j) => [
         `critical${j}`,
-        (r: number): CellContent => formula(critical(at('lead', r), at(`difference${j}`, r), weights.at('share', j))),
+        (r: number): CellContent =>
+          formula(critical(at('lead', r), at(`difference${j}`, r), weights.at('share', j))),
       ]),
     ),
     nearest: (r) => {
       const moves = directions.map(
-        (_, j) => `IF(ISNUMBER(${at(`critical${j}`, r)}),ABS(${at(`critical${j}`, r)}-${weights.at('share', j)}),9)`,
+        (_, j) =>
+          `IF(ISNUMBER(${at(`critical${j}`, r)}),ABS(${at(`critical${j}`, r)}-${weights.at('share', j)}),9)`,
       );
       return formula(
-        ifNumber(at('lead', r), `IF(MIN(${moves.join(',')})=9,"",MIN(${moves.join(',')}))`),
+        // Those that are level already share their place, and have nothing to change.
+        ifNumber(
+          at('lead', r),
+          `IF(OR(ABS(${at('lead', r)})*100000000000<=1,MIN(${moves.join(',')})=9),"",MIN(${moves.join(',')}))`,
+        ),
       );
     },
   };
@@ -70,5 +76,5 @@ function critical(lead: string, difference: string, share: string): string {
   const at = `(${lead}-${share}*${difference})/(${lead}-${difference})`;
   const level = `ABS(${difference}-${lead})<0.00000000000001*(1-${share})`;
   const between = `IF(ABS(${at}-0.5)<=0.500000000001,MAX(0,MIN(1,${at})),"")`;
-  return ifNumber(lead, `IF(OR(1-${share}<=0.000000000001,${level}),"",${between})`);
+  return ifNumber(lead, `IF(OR((1-${share})*1000000000000<=1,${level}),"",${between})`);
 }

@@ -6,13 +6,16 @@ import { changesShown, columnsOfPage as columns } from './decisionLayout';
 import { formula, text } from './formulas';
 import type { Plan } from './plan';
 import type { Staleness } from './staleness';
+import { stateRow } from './stateFill';
 import { words } from './words';
 
-export function checkBlocks({ checks, page }: Plan): readonly CellBlock[] {
+export function checkBlocks({ checks, page, state }: Plan): readonly CellBlock[] {
+  const entered = `${state.at('value', stateRow.verdicts)}>0`;
   const verdict = (flag: 'chosenHolds' | 'decidedHolds', row: number): CellContent => {
     const holds = checks.at(flag, row);
+    const applies = flag === 'chosenHolds' ? `ISNUMBER(${holds})` : `AND(${entered},ISNUMBER(${holds}))`;
     return formula(
-      `IF(ISNUMBER(${holds}),IF(${holds}=1,${text(words('holds'))},${text(words('broken'))}),${text(words('notApplied'))})`,
+      `IF(${applies},IF(${holds}=1,${text(words('holds'))},${text(words('broken'))}),${text(words('notApplied'))})`,
     );
   };
   return [
@@ -57,7 +60,9 @@ export function balanceBlocks(plan: Plan): readonly CellBlock[] {
   const { portfolio } = plan.publication;
   const administrations = [...new Set(portfolio.applications.map((one) => one.administration ?? ''))].sort();
   const titles = new Map(portfolio.goals.map(({ id, title }) => [id, title]));
-  const goals = [...new Set([...titles.keys(), ...portfolio.applications.flatMap((one) => one.goals)])].sort();
+  const goals = [
+    ...new Set([...titles.keys(), ...portfolio.applications.flatMap((one) => one.goals)]),
+  ].sort();
   const first = plan.page.checks;
   const second = first + administrations.length + 2;
   return [
@@ -78,13 +83,24 @@ export function balanceBlocks(plan: Plan): readonly CellBlock[] {
           plan,
           second,
           words('balanceGoal'),
-          goals.map((name) => ({ column: 'goal', name, title: titles.get(name) ?? name })),
+          goals.map((name) => {
+            const title = titles.get(name);
+            return { column: 'goal', name, title: title === undefined ? name : name + between + title };
+          }),
         )),
   ];
 }
 
-/** Each group's name stands in the narrow column before its title, where formulas compare with it. */
-function groupBlocks(plan: Plan, top: number, heading: string, groups: readonly Group[]): readonly CellBlock[] {
+/** Between a goal's id and its title; no id has two spaces in a row. */
+const between = '  ';
+
+/** What formulas compare with stands in the cell of the group itself. */
+function groupBlocks(
+  plan: Plan,
+  top: number,
+  heading: string,
+  groups: readonly Group[],
+): readonly CellBlock[] {
   const { applications } = plan;
   const [chosen, cost] = [`(${applications.column('chosen')}=1)`, applications.column('costNumber')];
   const spent = `SUMPRODUCT(${chosen}*${cost})`;
@@ -108,8 +124,7 @@ function groupBlocks(plan: Plan, top: number, heading: string, groups: readonly 
       at: a1(top + 1, columns.why),
       rows: groups.map(({ column, name, title }, g) => {
         const own = a1(top + 1 + g, columns.why);
-        // A goal is shown by its title and known by its id, which stands before it.
-        const key = column === 'goal' ? a1(top + 1 + g, columns.why - 1) : own;
+        const key = column === 'goal' ? `LEFT(${own},FIND(${text(between)},${own}&${text(between)})-1)` : own;
         const member =
           column === 'administration' && name === ''
             ? `(${applications.column(column)}="")`
@@ -125,16 +140,8 @@ function groupBlocks(plan: Plan, top: number, heading: string, groups: readonly 
       }),
       format: [undefined, '0', '#,##0', '0', '#,##0', '0%'],
       look: 'text',
+      wraps: true,
     },
-    ...(groups[0]?.column === 'goal'
-      ? [
-          {
-            at: a1(top + 1, columns.why - 1),
-            rows: groups.map(({ name }) => [name]),
-            look: 'note',
-          } as const,
-        ]
-      : []),
   ];
 }
 
@@ -155,13 +162,14 @@ export function changeBlocks({ page }: Plan, { area }: Staleness): readonly Cell
     {
       at: a1(page.changes + 1, columns.id),
       rows: Array.from({ length: changesShown }, (_, index) => [
-        formula(nth('what', index + 1), ''),
+        index === 0
+          ? formula(`IF(SUM(${area.column('changed')})=0,${text(words('changesNone'))},${nth('what', 1)})`)
+          : formula(nth('what', index + 1), ''),
         null,
         null,
         figure('published', index + 1),
         figure('now', index + 1),
       ]),
-      format: [undefined, undefined, undefined, '#,##0.##', '#,##0.##'],
       look: 'text',
     },
     {
@@ -171,4 +179,3 @@ export function changeBlocks({ page }: Plan, { area }: Staleness): readonly Cell
     },
   ];
 }
-

@@ -64,11 +64,9 @@ function choiceFormula(plan: Plan): CellContent {
   const at = (row: keyof typeof stateRow): string => state.at('value', stateRow[row]);
   const published = choiceOf(publication);
   if (steps.rows === 0) {
-    const tried = mode === 'single' || mode === 'year' ? `${at('fund')}<>${plan.fund}` : `ISNUMBER(${at('trial')})`;
-    return formula(
-      `IF(${tried},${text(words('triedWithoutFrontier'))},${text(published)})`,
-      published,
-    );
+    const tried =
+      mode === 'single' || mode === 'year' ? `${at('fund')}<>${plan.fund}` : `ISNUMBER(${at('trial')})`;
+    return formula(`IF(${tried},${text(words('triedWithoutFrontier'))},${text(published)})`, published);
   }
   const values = {
     fund: said(at('fund')),
@@ -79,10 +77,7 @@ function choiceFormula(plan: Plan): CellContent {
   const until = `INDEX(${steps.column('until')},${at('step')})`;
   const best = `IF(OR(NOT(ISNUMBER(${until})),${at('fund')}<=${until}),${wordsWith('triedProven', values)},${wordsWith('triedStored', values)})`;
   const none = wordsWith('triedNone', { fund: said(at('fund')) });
-  return formula(
-    `IF(${at('looksUp')}=0,${text(published)},IF(${at('step')}=0,${none},${best}))`,
-    published,
-  );
+  return formula(`IF(${at('looksUp')}=0,${text(published)},IF(${at('step')}=0,${none},${best}))`, published);
 }
 
 function nearestFormula({ order, state }: Plan): CellContent {
@@ -109,7 +104,15 @@ function weightBlocks({ publication, weights, directions, page }: Plan): readonl
     {
       at: a1(page.top - 1, columns.id),
       rows: [
-        [words('id'), words('directionHead'), words('shareHead'), words('weightDecidedHead'), null, null, null],
+        [
+          words('id'),
+          words('directionHead'),
+          words('shareHead'),
+          words('weightDecidedHead'),
+          null,
+          null,
+          null,
+        ],
       ],
       look: 'tableHeading',
     },
@@ -119,9 +122,14 @@ function weightBlocks({ publication, weights, directions, page }: Plan): readonl
         id,
         title,
         formula(weights.at('share', j), publication.decision.weights[j]?.share ?? null),
-        decided(id),
       ]),
-      format: [undefined, undefined, '0.0%', undefined],
+      format: [undefined, undefined, '0.0%'],
+      look: 'text',
+      wraps: true,
+    },
+    {
+      at: a1(page.top, columns.cost),
+      rows: directions.map(({ id }) => [decided(id)]),
       look: 'text',
     },
   ];
@@ -181,4 +189,3 @@ function fundBlocks(plan: Plan): readonly CellBlock[] {
   ];
   return blocks.filter((block) => block.rows.length > 0);
 }
-

@@ -197,7 +197,7 @@ function calculationAreas({
   const each = (key: string, header: (id: string) => string, format?: string): AreaColumn[] =>
     directions.map(({ id }, j) => column(`${key}${j}`, header(id), format));
 
-  const state = areaAt(sheet, 5, 0, 12, [column('name', words('quantity')), column('value', words('value'))]);
+  const state = areaAt(sheet, 5, 0, 13, [column('name', words('quantity')), column('value', words('value'))]);
   const weights = areaAt(sheet, 5, 3, directions.length, [
     column('key', words('key')),
     column('id', words('id')),

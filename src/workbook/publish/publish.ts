@@ -42,7 +42,9 @@ function withoutOwnName(write: SheetWrite): SheetWrite {
 }
 
 /** What one part of publishing adds to the workbook. */
-export type PublishingPart = (publication: Publication) => Pick<WorkbookChange, 'tables' | 'sheets' | 'cells'>;
+export type PublishingPart = (
+  publication: Publication,
+) => Pick<WorkbookChange, 'tables' | 'sheets' | 'cells'>;
 
 /** Every part, in the order in which it is written. */
 const parts: readonly PublishingPart[] = [(publication) => ({ sheets: decisionSheets(publication) })];

@@ -31,7 +31,11 @@ export function publishedSheet(plan: Plan, staleness: Staleness): SheetWrite {
     blocks: [
       { at: 'A1', rows: [[words('publishedTitle')]], look: 'title' },
       { at: 'A2', rows: [[words('publishedAt', { time, version: decision.engine })]], look: 'note' },
-      { at: 'A3', rows: [[words('publishedFingerprint', { fingerprint: decision.fingerprint })]], look: 'note' },
+      {
+        at: 'A3',
+        rows: [[words('publishedFingerprint', { fingerprint: decision.fingerprint })]],
+        look: 'note',
+      },
       ...staleness.blocks,
       { at: a1(2, steps.left), rows: [[about]], look: 'note' },
       ...(steps.rows === 0 ? [] : blocksOf(steps, fill, words('frontier'))),

@@ -23,7 +23,11 @@ export function readingSheet(plan: Plan): SheetWrite {
     blocksOf(read.directions, directionFill(plan), sources.directions.table.sheet),
     blocksOf(read.scores, scoreFill(plan), sources.scores.table.sheet),
   ];
-  const optional = (area: Area | null, source: Source | null, fill: (area: Area, source: Source) => Fill): void => {
+  const optional = (
+    area: Area | null,
+    source: Source | null,
+    fill: (area: Area, source: Source) => Fill,
+  ): void => {
     if (area !== null && source !== null) parts.push(blocksOf(area, fill(area, source), source.table.sheet));
   };
   optional(read.criteria, sources.criteria, criteriaFill);
@@ -164,7 +168,7 @@ function costFill(plan: Plan, area: Area, source: Source): Fill {
     financing: (row) => formula(keyOf(at('Finansiering', row))),
     pays: (row) =>
       formula(
-        `IFERROR(IF(AND(ISNUMBER(${own('application', row)}),${own('year', row)}=INT(${own('year', row)}),${own('year', row)}>=1900,${own('year', row)}<=2199,ISNUMBER(${own('amount', row)}),${own('financing', row)}="POTT"),${own('amount', row)},""),"")`,
+        `IF(AND(ISNUMBER(${own('application', row)}),ISNUMBER(${own('year', row)}),ISNUMBER(${own('amount', row)}),${own('financing', row)}="POTT"),IF(AND(INT(${own('year', row)})=${own('year', row)},${own('year', row)}>=1900,${own('year', row)}<=2199),${own('amount', row)},""),"")`,
       ),
     bad: (row) =>
       formula(

@@ -1,13 +1,24 @@
 /** What was published, beside what stands in the workbook now: every input, and in words where they differ. */
 import type { CellBlock, CellContent } from '../sheet';
+import { readYesNo } from '../cells/texts';
+import { gateWords } from '../schema/gates';
 import { sameKey } from '../schema/table';
-import { applicationsTable, benefitsTable, costsTable, gatesTable, indicatorsTable, needsTable } from '../schema';
+import type { CellValue } from '../workbook';
+import {
+  applicationsTable,
+  benefitsTable,
+  costsTable,
+  gatesTable,
+  indicatorsTable,
+  needsTable,
+} from '../schema';
 import { conditionText, noCondition } from './conditionText';
 import { blocksOf } from './area';
 import type { Area } from './area';
 import { areaAt } from './area';
-import { formula, ifNumber, literally, text } from './formulas';
+import { formula, ifNumber, literally, shown, text } from './formulas';
 import type { Plan } from './plan';
+import { yes } from './reading';
 import { readCell } from '../read/rows';
 import { sourceOf } from './source';
 import { sheetNames, words } from './words';
@@ -67,6 +78,7 @@ function inputsOf(plan: Plan): readonly Input[] {
     ...newApplications(plan),
     ...capacityInputs(plan),
     ...conditionInputs(plan),
+    ...gateInputs(plan),
     ...tableInputs(plan),
   ];
 }
@@ -77,12 +89,12 @@ function weightInputs({ publication, weights, directions, read }: Plan): readonl
     ...publication.decision.weights.map(({ id, title, entered }, j) => ({
       what: words('inputWeight', { id, title }),
       published: entered,
-      now: formula(weights.at('weight', j), entered),
+      now: formula(shown(weights.at('weight', j)), entered),
     })),
     ...[scale.min, scale.max].map((end, row) => ({
       what: words(row === 0 ? 'inputScaleMin' : 'inputScaleMax'),
       published: end,
-      now: formula(read.scale.at('value', row), end),
+      now: formula(shown(read.scale.at('value', row)), end),
     })),
     ...directions.flatMap(({ id, source, valueFunction }, j) => {
       if (source === undefined || valueFunction === undefined) return [];
@@ -90,8 +102,12 @@ function weightInputs({ publication, weights, directions, read }: Plan): readonl
       const ends = [valueFunction.at[0] ?? 0, valueFunction.at.at(-1) ?? 0];
       const [worst, best] = falls ? [ends[1]!, ends[0]!] : [ends[0]!, ends[1]!];
       return [
-        { what: words('inputWorst', { id }), published: worst, now: formula(weights.at('from', j), worst) },
-        { what: words('inputBest', { id }), published: best, now: formula(weights.at('to', j), best) },
+        {
+          what: words('inputWorst', { id }),
+          published: worst,
+          now: formula(shown(weights.at('from', j)), worst),
+        },
+        { what: words('inputBest', { id }), published: best, now: formula(shown(weights.at('to', j)), best) },
       ];
     }),
   ];
@@ -102,7 +118,7 @@ function fundInputs({ publication, budgets, mode }: Plan): readonly Input[] {
   return publication.decision.budgets.map(({ year, amount }, t) => ({
     what: words('inputFund', { year }),
     published: amount,
-    now: formula(budgets.at('now', t), amount),
+    now: formula(shown(budgets.at('now', t)), amount),
   }));
 }
 
@@ -118,7 +134,10 @@ function applicationInputs({ publication, applications, sources, mode }: Plan): 
     const there: Input = {
       what: words('inputApplication', { id }),
       published: words('present'),
-      now: formula(`IF(ISNUMBER(${row}),${text(words('present'))},${text(words('absent'))})`, words('present')),
+      now: formula(
+        `IF(ISNUMBER(${row}),${text(words('present'))},${text(words('absent'))})`,
+        words('present'),
+      ),
     };
     const anchored = own.anchored === true ? 1 : 0;
     return [
@@ -126,7 +145,7 @@ function applicationInputs({ publication, applications, sources, mode }: Plan): 
       {
         what: words('inputCost', { id }),
         published: ranking[i]?.cost ?? null,
-        now: formula(applications.at(cost, i), ranking[i]?.cost ?? ''),
+        now: formula(shown(applications.at(cost, i)), ranking[i]?.cost ?? ''),
       },
       {
         what: words('inputAnchored', { id }),
@@ -160,7 +179,7 @@ function scoreInputs({ publication, applications, directions }: Plan): readonly 
       return {
         what: words('inputScore', { id, direction: direction.id }),
         published: figure,
-        now: formula(applications.at(`mean${j}`, i), figure ?? ''),
+        now: formula(shown(applications.at(`mean${j}`, i)), figure ?? ''),
       };
     }),
   );
@@ -194,7 +213,7 @@ function capacityInputs({ publication, checks }: Plan): readonly Input[] {
   return capacities.map(({ resource, year, available }, c) => ({
     what: words('capacityOf', { resource, year }),
     published: available,
-    now: formula(checks.at('limit', first + c), available),
+    now: formula(shown(checks.at('limit', first + c)), available),
   }));
 }
 
@@ -210,7 +229,7 @@ function conditionInputs({ read, sources }: Plan): readonly Input[] {
     return {
       what: words('inputCondition', { number: row + 1 }),
       published: before,
-      now: formula(now, before),
+      now: formula(`${now}&""`, before),
       changed: (published) =>
         before === noCondition
           ? `IF(${now}=${published},0,1)`
@@ -219,41 +238,69 @@ function conditionInputs({ read, sources }: Plan): readonly Input[] {
   });
 }
 
-/** Tables that bear on who is ranked and what fits, beside those whose figures are followed one by one. */
+/** Each requirement of Krav, found by its word wherever its row stands. */
+function gateInputs({ publication }: Plan): readonly Input[] {
+  const source = sourceOf(publication.snapshot, gatesTable.name);
+  const names = source?.column('Krav') ?? null;
+  if (source === null || names === null) return [];
+  const { headers, rows } = source.table;
+  const at = (header: string): number => headers.findIndex((found) => sameKey(found) === sameKey(header));
+  return Object.values(gateWords).map((word): Input => {
+    const row = rows.find((cells) => isWord(cells[at('Krav')], word));
+    const reading = readYesNo(row?.[at('Gäller')] ?? null);
+    const applies = words(reading.is === 'value' && reading.value ? 'yes' : 'no');
+    const live = yes(source.cell('Gäller', `MATCH(${text(word)},${names},0)`));
+    return {
+      what: words('inputGate', { gate: word }),
+      published: applies,
+      now: formula(`IF(${live}=1,${text(words('yes'))},${text(words('no'))})`, applies),
+    };
+  });
+}
+
+function isWord(cell: CellValue | undefined, word: string): boolean {
+  return typeof cell === 'string' && sameKey(cell) === sameKey(word);
+}
+
+/**
+ * Tables that bear on who is ranked and what fits, beside those whose figures are followed one by one: whether cells have
+ * come or gone, and for those that hold only what people type whether their numbers are the same.
+ */
 function tableInputs({ publication }: Plan): readonly Input[] {
   const { portfolio, snapshot } = publication;
   const asked = new Set((portfolio.gates ?? []).map(({ kind }) => kind));
   const wanted = [
-    gatesTable,
-    costsTable,
-    ...(asked.has('benefit') ? [benefitsTable] : []),
-    ...(asked.has('indicators') ? [indicatorsTable] : []),
-    ...(portfolio.capacities.length > 0 ? [needsTable] : []),
+    { schema: gatesTable, sums: true },
+    { schema: costsTable, sums: false },
+    ...(asked.has('benefit') ? [{ schema: benefitsTable, sums: false }] : []),
+    ...(asked.has('indicators') ? [{ schema: indicatorsTable, sums: false }] : []),
+    ...(portfolio.capacities.length > 0 ? [{ schema: needsTable, sums: true }] : []),
   ];
-  return wanted.flatMap(({ name, sheet }): readonly Input[] => {
-    const source = sourceOf(snapshot, name);
+  return wanted.flatMap(({ schema, sums }): readonly Input[] => {
+    const source = sourceOf(snapshot, schema.name);
     if (source === null) return [];
     const cells = source.table.rows.flat();
-    const numbers = cells.filter((cell) => typeof cell === 'number');
-    const texts = cells.filter((cell) => typeof cell === 'string' && cell !== '').length;
+    const filled = cells.filter((cell) => cell !== null && cell !== '').length;
+    const sum = cells.reduce<number>((total, cell) => total + (typeof cell === 'number' ? cell : 0), 0);
     const { body, below } = source;
     return [
       {
-        what: words('inputFilled', { table: sheet }),
-        published: numbers.length + texts,
+        what: words('inputFilled', { table: schema.name }),
+        published: filled,
         now: formula(
-          `COUNTIF(${body},"?*")+COUNT(${body})+IFERROR(IF(LEN(${below})>0,1,0),1)`,
-          numbers.length + texts,
+          `ROWS(${body})*COLUMNS(${body})-COUNTBLANK(${body})+IFERROR(IF(LEN(${below})>0,1,0),1)`,
+          filled,
         ),
       },
-      {
-        what: words('inputSum', { table: sheet }),
-        published: numbers.reduce((sum, number) => sum + number, 0),
-        now: formula(
-          `SUMIF(${body},">-999999999999999")`,
-          numbers.reduce((sum, number) => sum + number, 0),
-        ),
-      },
+      ...(sums
+        ? [
+            {
+              what: words('inputSum', { table: schema.name }),
+              published: sum,
+              now: formula(`SUMIF(${body},">-999999999999999")`, sum),
+            },
+          ]
+        : []),
     ];
   });
 }

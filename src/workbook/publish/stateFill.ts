@@ -1,6 +1,6 @@
 /** Single figures that the other sheets refer to: the fund that is tried, the step of the frontier, sums. */
 import type { CellContent } from '../sheet';
-import { cellOn, formula, numberIn } from './formulas';
+import { cellOn, formula, ifNumber, numberIn } from './formulas';
 import type { Plan } from './plan';
 import { sheetNames, words } from './words';
 
@@ -20,6 +20,7 @@ export const stateRow = {
   grantedCount: 9,
   nearest: 10,
   publishedValueNow: 11,
+  verdicts: 12,
 } as const;
 
 export function stateFill(plan: Plan): Fill {
@@ -37,12 +38,11 @@ export function stateFill(plan: Plan): Fill {
   };
   const cells: Readonly<Record<keyof typeof stateRow, CellContent>> = {
     // A fraction of a krona is no money, and less than nothing no fund.
-    trial: formula(`IF(${trial}<0,"",IFERROR(INT(${trial}),""))`, ''),
+    trial: formula(ifNumber(trial, `IF(${trial}<0,"",INT(${trial}))`), ''),
     fundNow: budgets.rows === 0 ? fund : formula(`SUM(${budgets.column('now')})`, fund),
     fund: formula(`IF(ISNUMBER(${at('trial')}),${at('trial')},${at('fundNow')})`, fund),
     looksUp: formula(looksUp(), 0),
-    step:
-      steps.rows === 0 ? 0 : formula(`IFERROR(MATCH(${at('fund')},${steps.column('fund')},1),0)`),
+    step: steps.rows === 0 ? 0 : formula(`IFERROR(MATCH(${at('fund')},${steps.column('fund')},1),0)`),
     chosenValue:
       looked === null
         ? plan.publication.decision.selection.value
@@ -55,7 +55,10 @@ export function stateFill(plan: Plan): Fill {
     granted: formula(`SUM(${applications.column('granted')})`),
     grantedCount: formula(`SUM(${applications.column('decided')})`),
     nearest: formula(`IF(COUNT(${order.column('nearest')})=0,"",MIN(${order.column('nearest')}))`),
-    publishedValueNow: formula(`SUMIFS(${applications.column('score')},${applications.column('published')},1)`),
+    verdicts: formula(`SUMPRODUCT((LEN(${applications.column('verdict')})>0)*1)`, 0),
+    publishedValueNow: formula(
+      `SUMIFS(${applications.column('score')},${applications.column('published')},1)`,
+    ),
   };
   const names = Object.keys(stateRow) as (keyof typeof stateRow)[];
   return {

@@ -45,9 +45,7 @@ function becauseOf(
   without: 'whyForcedNoReason' | 'whyForbiddenNoReason',
 ): string {
   const reason = remark.reason.replace(/\.$/, '');
-  return reason === ''
-    ? words(without, { condition: remark.condition })
-    : words(withReason, { reason });
+  return reason === '' ? words(without, { condition: remark.condition }) : words(withReason, { reason });
 }
 
 /** How firm the choice is, in one sentence or two. */

@@ -11,11 +11,19 @@ import type { Recalculated } from './recalculated';
 /** Null for a blank or an empty text, which both say that there is no figure. */
 const figure = (cell: CellValue): CellValue => (cell === '' ? null : cell);
 
-export function columnOf(book: Recalculated, area: { readonly column: (key: string) => string }, key: string): CellValue[] {
+export function columnOf(
+  book: Recalculated,
+  area: { readonly column: (key: string) => string },
+  key: string,
+): CellValue[] {
   return book.block(area.column(key)).map(([cell]) => figure(cell ?? null));
 }
 
-export function expectSame(found: readonly CellValue[], expected: readonly (number | null)[], what: string): void {
+export function expectSame(
+  found: readonly CellValue[],
+  expected: readonly (number | null)[],
+  what: string,
+): void {
   const wrong = expected.flatMap((value, i) => {
     const cell = found[i] ?? null;
     const same =
@@ -35,26 +43,65 @@ export function expectSame(found: readonly CellValue[], expected: readonly (numb
 export function expectRanking(book: Recalculated, plan: Plan, now: Decision): void {
   const { applications, weights } = plan;
   const rows = plan.publication.decision.ranking.map(({ id }) => now.ranking.find((row) => row.id === id)!);
-  expectSame(columnOf(book, weights, 'share'), now.weights.map(({ share }) => share), 'share');
+  expectSame(
+    columnOf(book, weights, 'share'),
+    now.weights.map(({ share }) => share),
+    'share',
+  );
   plan.directions.forEach(({ id }, j) => {
-    expectSame(columnOf(book, applications, `points${j}`), rows.map((row) => row.contributions[id] ?? null), `points ${id}`);
+    expectSame(
+      columnOf(book, applications, `points${j}`),
+      rows.map((row) => row.contributions[id] ?? null),
+      `points ${id}`,
+    );
   });
-  expectSame(columnOf(book, applications, 'score'), rows.map(({ score }) => score), 'score');
-  expectSame(columnOf(book, applications, 'place'), rows.map(({ place }) => place), 'place');
-  expectSame(columnOf(book, applications, 'cost'), rows.map(({ cost }) => cost), 'cost');
-  expectSame(columnOf(book, applications, 'accumulated'), rows.map(({ accumulated }) => accumulated), 'accumulated');
+  expectSame(
+    columnOf(book, applications, 'score'),
+    rows.map(({ score }) => score),
+    'score',
+  );
+  expectSame(
+    columnOf(book, applications, 'place'),
+    rows.map(({ place }) => place),
+    'place',
+  );
+  expectSame(
+    columnOf(book, applications, 'cost'),
+    rows.map(({ cost }) => cost),
+    'cost',
+  );
+  expectSame(
+    columnOf(book, applications, 'accumulated'),
+    rows.map(({ accumulated }) => accumulated),
+    'accumulated',
+  );
   expect(columnOf(book, applications, 'within')).toEqual(
     rows.map(({ withinBudget }) => (withinBudget === null ? null : withinBudget ? 'Ja' : 'Nej')),
   );
   expect(columnOf(book, applications, 'missing').map((cell) => cell ?? '')).toEqual(
-    rows.map(({ missing }) => missing.length === 0 ? '' : plan.directions.map(({ id }) => id).filter((id) => missing.includes(id)).join(', ')),
+    rows.map(({ missing }) =>
+      missing.length === 0
+        ? ''
+        : plan.directions
+            .map(({ id }) => id)
+            .filter((id) => missing.includes(id))
+            .join(', '),
+    ),
   );
   // What stands on the page itself, found by each row's own id.
   const { page } = plan;
   const top = page.table + 2;
   const onPage = book.block(`'Beslutsunderlag'!B${top}:I${top + rows.length - 1}`);
-  expectSame(onPage.map((cells) => figure(cells[3] ?? null)), rows.map(({ score }) => score), 'score on the page');
-  expectSame(onPage.map((cells) => (cells[0] === '–' ? null : (cells[0] ?? null))), rows.map(({ place }) => place), 'place on the page');
+  expectSame(
+    onPage.map((cells) => figure(cells[3] ?? null)),
+    rows.map(({ score }) => score),
+    'score on the page',
+  );
+  expectSame(
+    onPage.map((cells) => figure(cells[0] ?? null)),
+    rows.map(({ place }) => place),
+    'place on the page',
+  );
 }
 
 /** Critical weights of neighbours in the list as it is now, by the model's own closed form over its positions. */
@@ -81,7 +128,13 @@ export function expectSensitivity(
 }
 
 /** What is chosen, its cost and its points as published, the sums per group, and that every demand is met. */
-export function expectChoice(book: Recalculated, plan: Plan, portfolio: Portfolio, settings: DecideSettings, now: Decision): void {
+export function expectChoice(
+  book: Recalculated,
+  plan: Plan,
+  portfolio: Portfolio,
+  settings: DecideSettings,
+  now: Decision,
+): void {
   const { applications, publication, state } = plan;
   const chosen = columnOf(book, applications, 'chosen');
   const ids = publication.decision.ranking.filter((_, i) => chosen[i] === 1).map(({ id }) => id);
@@ -89,15 +142,39 @@ export function expectChoice(book: Recalculated, plan: Plan, portfolio: Portfoli
   const values = new Map(book.block(state.across('name', 'value')).map(([name, value]) => [name, value]));
   expectSame([figure(values.get('De valdas kostnad') ?? null)], [now.selection.cost], 'cost of the chosen');
   if (now.selection.status !== 'infeasible') {
-    expectSame([figure(values.get('De valdas poäng, publicerade') ?? null)], [now.selection.value], 'value of the chosen');
+    expectSame(
+      [figure(values.get('De valdas poäng, publicerade') ?? null)],
+      [now.selection.value],
+      'value of the chosen',
+    );
     expect(columnOf(book, plan.checks, 'chosenHolds').filter((holds) => holds === 0)).toEqual([]);
   }
   const expected = balance(basisOf(portfolio, settings), now).administrations;
   const top = plan.page.checks + 2;
   const onPage = book.block(`'Beslutsunderlag'!J${top}:O${top + expected.length - 1}`);
-  expectSame(onPage.map((cells) => cells[1] ?? null), expected.map((group) => group.applications), 'applications of a group');
-  expectSame(onPage.map((cells) => cells[2] ?? null), expected.map(({ requested }) => requested), 'asked by a group');
-  expectSame(onPage.map((cells) => cells[3] ?? null), expected.map((group) => group.chosen), 'chosen of a group');
-  expectSame(onPage.map((cells) => cells[4] ?? null), expected.map(({ granted }) => granted), 'granted to a group');
-  expectSame(onPage.map((cells) => figure(cells[5] ?? null)), expected.map(({ shareOfGranted }) => shareOfGranted), 'share of a group');
+  expectSame(
+    onPage.map((cells) => cells[1] ?? null),
+    expected.map((group) => group.applications),
+    'applications of a group',
+  );
+  expectSame(
+    onPage.map((cells) => cells[2] ?? null),
+    expected.map(({ requested }) => requested),
+    'asked by a group',
+  );
+  expectSame(
+    onPage.map((cells) => cells[3] ?? null),
+    expected.map((group) => group.chosen),
+    'chosen of a group',
+  );
+  expectSame(
+    onPage.map((cells) => cells[4] ?? null),
+    expected.map(({ granted }) => granted),
+    'granted to a group',
+  );
+  expectSame(
+    onPage.map((cells) => figure(cells[5] ?? null)),
+    expected.map(({ shareOfGranted }) => shareOfGranted),
+    'share of a group',
+  );
 }

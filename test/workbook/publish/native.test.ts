@@ -73,7 +73,9 @@ async function examine(start: Snapshot, settings: DecideSettings): Promise<void>
       snapshot = withCell(snapshot, book, { table: 'Poang', row: 0, header: plan.directions[0]!.id }, '1,5');
       const after = readPortfolio(snapshot).portfolio!;
       const means = (one: typeof after): string =>
-        JSON.stringify(one.applications.map(({ scores }) => scores.get(plan.directions[0]!.id)?.mean ?? null));
+        JSON.stringify(
+          one.applications.map(({ scores }) => scores.get(plan.directions[0]!.id)?.mean ?? null),
+        );
       if (means(before) !== means(after)) changes += 1;
     }
     await book.calculate();
@@ -94,7 +96,10 @@ async function examine(start: Snapshot, settings: DecideSettings): Promise<void>
         ? decide({ ...one, budgets: [{ ...one.budgets[0]!, amount: fund }] }, settings)
         : decide(one, { ...settings, budget: fund });
     expectRanking(book, plan, other(changed));
-    const tried = plan.mode === 'year' ? { ...portfolio, budgets: [{ ...portfolio.budgets[0]!, amount: fund }] } : portfolio;
+    const tried =
+      plan.mode === 'year'
+        ? { ...portfolio, budgets: [{ ...portfolio.budgets[0]!, amount: fund }] }
+        : portfolio;
     const triedSettings = plan.mode === 'year' ? settings : { ...settings, budget: fund };
     if (publication.frontier !== null) expectChoice(book, plan, tried, triedSettings, other(portfolio));
   } finally {

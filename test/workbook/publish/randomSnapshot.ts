@@ -7,17 +7,25 @@ export interface Size {
   readonly directions: number;
 }
 
-const oddIds = ['a*1', 'Å~2', '12', 'B?3', 'Ö 4', "it's 5", '=6'];
+// Univer does not know that ~~ means a tilde in MATCH, as Excel and LibreOffice do; hence none here.
+const oddIds = ['a*1', 'Å-2', '12', 'B?3', 'Ö 4', "it's 5", '=6'];
 const administrations = ['Socialförvaltningen', 'Kultur "och" fritid', 'KLF'];
 
-function table(name: string, sheet: string, top: number, headers: string[], rows: CellValue[][]): TableSnapshot {
+function table(
+  name: string,
+  sheet: string,
+  top: number,
+  headers: string[],
+  rows: CellValue[][],
+): TableSnapshot {
   return { name, sheet, top, left: 0, headers, rows };
 }
 
 export function randomSnapshot(seed: number, size: Size): Snapshot {
   const below = seeded(seed);
   const odd = below(4) === 0;
-  const id = (i: number): string => (odd && i < oddIds.length ? oddIds[i]! : `A${String(i).padStart(2, '0')}`);
+  const id = (i: number): string =>
+    odd && i < oddIds.length ? oddIds[i]! : `A${String(i).padStart(2, '0')}`;
   const { applications: n, directions: k } = size;
   const direction = (j: number): string => `I${j + 1}`;
   const years = [[], [2027], [2027], [2027, 2028]][below(4)]!;
@@ -56,7 +64,13 @@ export function randomSnapshot(seed: number, size: Size): Snapshot {
       'Inriktningar',
       0,
       ['Id', 'Inriktning', 'Vikt', 'Beslutad av', 'Beslutsdatum'],
-      Array.from({ length: k }, (_, j) => [direction(j), `Inriktning ${j + 1}`, j === 0 ? 3 : below(4), null, null]),
+      Array.from({ length: k }, (_, j) => [
+        direction(j),
+        `Inriktning ${j + 1}`,
+        j === 0 ? 3 : below(4),
+        null,
+        null,
+      ]),
     ),
     table(
       'Ansokningar',
@@ -75,11 +89,23 @@ export function randomSnapshot(seed: number, size: Size): Snapshot {
         below(8) === 0 ? null : below(5) / 2,
       ]),
     ),
-    table('Poang', 'Poäng', 0, ['Ansökan', 'Bedömare', 'Motivering', ...Array.from({ length: k }, (_, j) => direction(j))], scoreRows),
+    table(
+      'Poang',
+      'Poäng',
+      0,
+      ['Ansökan', 'Bedömare', 'Motivering', ...Array.from({ length: k }, (_, j) => direction(j))],
+      scoreRows,
+    ),
   ];
   if (years.length > 0) {
     tables.push(
-      table('Ramar', 'Ramar', 0, ['År', 'Ram (kr)'], years.map((year) => [year, 100_000 * (1 + below(3 + n))])),
+      table(
+        'Ramar',
+        'Ramar',
+        0,
+        ['År', 'Ram (kr)'],
+        years.map((year) => [year, 100_000 * (1 + below(3 + n))]),
+      ),
     );
   }
   if (below(3) > 0) {
@@ -90,7 +116,9 @@ export function randomSnapshot(seed: number, size: Size): Snapshot {
       ['Pott', 'Pott', 'Egen'][below(3)]!,
       'Investering',
     ]);
-    tables.push(table('Kostnader', 'Kostnader', 0, ['Ansökan', 'År', 'Belopp', 'Finansiering', 'Slag'], lines));
+    tables.push(
+      table('Kostnader', 'Kostnader', 0, ['Ansökan', 'År', 'Belopp', 'Finansiering', 'Slag'], lines),
+    );
   }
   const kinds: (() => CellValue[])[] = [
     () => ((a: string) => ['Kräver', a, others(a), null, null])(any()),
@@ -109,7 +137,13 @@ export function randomSnapshot(seed: number, size: Size): Snapshot {
   }
   if (below(5) === 0) {
     tables.push(
-      table('Kapacitet', 'Resurser', 0, ['Resurs', 'År', 'Tillgängligt'], [['Projektledare', 2027, 2 + below(20)]]),
+      table(
+        'Kapacitet',
+        'Resurser',
+        0,
+        ['Resurs', 'År', 'Tillgängligt'],
+        [['Projektledare', 2027, 2 + below(20)]],
+      ),
       table(
         'Resursbehov',
         'Resurser',
@@ -122,18 +156,28 @@ export function randomSnapshot(seed: number, size: Size): Snapshot {
   if (below(4) === 0) {
     const raised = below(2) === 0 ? 'Ja' : 'Nej';
     tables.push(
-      table('Krav', 'Krav', 0, ['Krav', 'Gäller', 'Minst', 'Beslut'], [
-        ['Förankrad', 'Ja', null, null],
-        ['Driftplan', 'Nej', null, null],
-        ['Rangordna ändå', raised, null, null],
-      ]),
+      table(
+        'Krav',
+        'Krav',
+        0,
+        ['Krav', 'Gäller', 'Minst', 'Beslut'],
+        [
+          ['Förankrad', 'Ja', null, null],
+          ['Driftplan', 'Nej', null, null],
+          ['Rangordna ändå', raised, null, null],
+        ],
+      ),
     );
   }
   if (criterion) {
     tables.push(
-      table('Kriterier', 'Kriterier', 0, ['Id', 'Kriterium', 'Vikt', 'Källa', 'Sämst', 'Bäst', 'Kapa'], [
-        ['N1', 'Nytta per krona', 2, 'NNK', below(2) === 0 ? 0 : 2, 1.5, ['Ja', 'Nej'][below(2)]!],
-      ]),
+      table(
+        'Kriterier',
+        'Kriterier',
+        0,
+        ['Id', 'Kriterium', 'Vikt', 'Källa', 'Sämst', 'Bäst', 'Kapa'],
+        [['N1', 'Nytta per krona', 2, 'NNK', below(2) === 0 ? 0 : 2, 1.5, ['Ja', 'Nej'][below(2)]!]],
+      ),
     );
   }
   return {

@@ -2,69 +2,92 @@
  * A written workbook in a spreadsheet engine that is not ours: Univer, which knows nothing of the product. Cells are set
  * as a person would set them, and read after it has calculated.
  */
+import type { ICellData } from '@univerjs/core';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { LocaleType, createUniver } from '@univerjs/presets';
 import { positionOf } from '../../../src/workbook/cells/address';
 import { isCellFormula } from '../../../src/workbook/sheet';
 import type { CellContent, SheetWrite } from '../../../src/workbook/sheet';
 import type { CellValue, Snapshot } from '../../../src/workbook/workbook';
-import type { CellInput } from '../../../workbench/host/engine/engine';
-import { createNodeUniver } from '../../../workbench/univer/nodeUniver';
+import { cellOf, valueOf } from '../../../workbench/univer/univerCells';
 
 export interface Recalculated {
-  /** The value of a cell, `'Beräkning'!$B$4`. */
-  readonly at: (reference: string) => CellValue;
-  /** The values of a column, `'Beräkning'!$B$4:$B$9`, or of a block row by row. */
+  /** The values of a block row by row, `'Beräkning'!$B$4:$B$9`. */
   readonly block: (reference: string) => readonly (readonly CellValue[])[];
   readonly set: (sheet: string, cell: string, value: CellValue) => void;
   readonly calculate: () => Promise<void>;
   readonly dispose: () => void;
 }
 
-function inputOf(content: CellContent): CellInput {
-  if (isCellFormula(content)) return { formula: content.formula };
-  return content === null ? null : { value: content as never };
-}
+/** Minutes, for machines that do much else: what is too slow is for others to measure. */
+const longest = 600_000;
+
+type Cells = Record<number, Record<number, ICellData>>;
 
 /** Puts the users' tables and the written sheets into the engine, and calculates. */
-export async function recalculated(snapshot: Snapshot, sheets: readonly SheetWrite[]): Promise<Recalculated> {
-  const univer = createNodeUniver();
-  const { engine } = univer;
-  const names = new Set([...snapshot.tables.map(({ sheet }) => sheet), ...sheets.map(({ sheet }) => sheet)]);
-  for (const name of names) engine.addSheet(name);
-  for (const table of snapshot.tables) {
-    const rows = [table.headers, ...table.rows].map((row) => row.map((cell) => inputOf(cell)));
-    engine.write(table.sheet, table.top, table.left, rows);
-  }
-  for (const { sheet, blocks, tables } of sheets) {
+export async function recalculated(
+  snapshot: Snapshot,
+  written: readonly SheetWrite[],
+): Promise<Recalculated> {
+  const sheets = new Map<string, Cells>();
+  const put = (sheet: string, top: number, left: number, rows: readonly (readonly CellContent[])[]): void => {
+    const cells = sheets.get(sheet) ?? {};
+    sheets.set(sheet, cells);
+    rows.forEach((line, i) =>
+      line.forEach((content, j) => {
+        if (content === null) return;
+        const input = isCellFormula(content) ? { formula: content.formula } : { value: content };
+        (cells[top + i] ??= {})[left + j] = cellOf(input);
+      }),
+    );
+  };
+  for (const { sheet, top, left, headers, rows } of snapshot.tables) put(sheet, top, left, [headers, ...rows]);
+  for (const { sheet, blocks, tables } of written) {
     for (const { at, rows } of blocks) {
       const { row, column } = positionOf(at)!;
-      engine.write(sheet, row, column, rows.map((line) => line.map(inputOf)));
+      put(sheet, row, column, rows);
     }
     for (const { at, columns, entries, rows } of tables ?? []) {
       const { row, column } = positionOf(at)!;
-      const headings = [...columns, ...(entries ?? [])].map(({ header }) => inputOf(header));
-      engine.write(sheet, row, column, [headings, ...rows.map((line) => line.map(inputOf))]);
+      put(sheet, row, column, [[...columns, ...(entries ?? [])].map(({ header }) => header), ...rows]);
     }
   }
-  const block = (reference: string): CellValue[][] => {
-    const { sheet, from, to } = parts(reference);
-    const size = { rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
-    return engine
-      .read(sheet, { ...from, ...size })
-      .map((line) => line.map(({ value }) => value as CellValue));
-  };
-  const calculate = async (): Promise<void> => {
-    engine.recalculate();
-    await engine.settle();
-  };
-  await calculate();
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    presets: [UniverSheetsNodeCorePreset()],
+  });
+  const names = [...sheets.keys()];
+  const workbook = univerAPI.createWorkbook({
+    id: 'bok',
+    sheetOrder: names.map((_, index) => `s${index}`),
+    sheets: Object.fromEntries(
+      names.map((name, index) => {
+        const cellData = sheets.get(name) ?? {};
+        return [`s${index}`, { id: `s${index}`, name, cellData, rowCount: 4000, columnCount: 200 }];
+      }),
+    ),
+  });
+  const formulas = univerAPI.getFormula();
+  const sheetOf = (name: string) => workbook.getSheetByName(name)!;
+  const done = formulas.onCalculationResultApplied(longest);
+  formulas.executeCalculation();
+  await done;
   return {
-    block,
-    at: (reference) => block(reference)[0]?.[0] ?? null,
+    block: (reference) => {
+      const { sheet, from, to } = parts(reference);
+      const matrix = sheetOf(sheet).getSheet().getCellMatrix();
+      return Array.from({ length: to.row - from.row + 1 }, (_, i) =>
+        Array.from({ length: to.column - from.column + 1 }, (_unused, j) =>
+          valueOf(matrix.getValue(from.row + i, from.column + j)),
+        ),
+      );
+    },
     set: (sheet, cell, value) => {
       const { row, column } = positionOf(cell)!;
-      engine.write(sheet, row, column, [[{ value: value as never }]]);
+      sheetOf(sheet).getRange(row, column).setValue(cellOf({ value }));
     },
-    calculate,
+    calculate: () => formulas.onCalculationResultApplied(longest),
     dispose: () => univer.dispose(),
   };
 }
