@@ -25,7 +25,7 @@ export const en = {
   balanceDirectionPoints: 'Points',
   balanceUnstated: 'Not stated',
   balanceMost: '{{group}} gets the most money, {{share}}.',
-  balanceUneven: '{{group}} asks for {{asked}} of the money and gets {{granted}}.',
+  balanceUneven: '{{group}} makes up {{asked}} of what is asked for but gets {{granted}} of the money.',
   balanceOverlap: 'An application with several goals counts in each, so the shares may exceed 100% together.',
   balanceDirectionText:
     'The weight of each direction beside the share of the points that the chosen give it. Greatest difference: {{direction}}, weight {{weight}} and share {{share}}.',

@@ -52,9 +52,10 @@ export const en = {
     'The best portfolio gives {{points}} points more, with {{count}} applications fewer.',
   differencesCost:
     'The best portfolio gives {{points}} points less: the waterline takes no account of the conditions.',
+  quotedTitle: '“{{title}}”',
   differencesOnlyBest: 'In the best portfolio, below the waterline',
   differencesOnlyWithin: 'Above the waterline, not in the best portfolio',
-  differenceFacts: 'Place {{place}}, {{points}} points, {{cost}}',
+  differenceFacts: 'Place {{place}}, {{points}} points, {{cost}}, {{each}} points per SEK million',
   leftOutWorking: 'Working out what would stand back',
   leftOutAsk: 'Work out what would stand back',
   leftOutSwap: 'If it were taken in, {{out}} would stand back, and the portfolio would lose {{loss}} points.',
@@ -66,6 +67,7 @@ export const en = {
 
   pricesTitle: 'Conditions and what they cost',
   pricesLead: 'The price is the points that the best portfolio would gain if the condition were taken away.',
+  pricesFree: 'Cost no points',
   pricesNone: 'The round has no conditions and no limited resources.',
   pricesWorking: 'Working out what the conditions cost',
   pricedCapacity: 'What there is of {{resource}} {{year}}',

@@ -23,7 +23,7 @@ export const sv = {
   balanceDirectionPoints: 'Poäng',
   balanceUnstated: 'Inte angivet',
   balanceMost: 'Mest pengar får {{group}}, {{share}}.',
-  balanceUneven: '{{group}} söker {{asked}} av pengarna och får {{granted}}.',
+  balanceUneven: '{{group}} står för {{asked}} av det sökta men får {{granted}} av pengarna.',
   balanceOverlap: 'En ansökan med flera mål räknas i varje, så andelarna kan bli mer än 100 % tillsammans.',
   balanceDirectionText:
     'Varje inriktnings vikt bredvid den andel av poängen som de valda ger den. Störst skillnad: {{direction}}, vikt {{weight}} och andel {{share}}.',

@@ -49,9 +49,10 @@ export const sv = {
     'Den bästa portföljen ger {{points}} poäng mer, med {{count}} ansökningar färre.',
   differencesCost:
     'Den bästa portföljen ger {{points}} poäng mindre: vattenlinjen tar inte hänsyn till villkoren.',
+  quotedTitle: '”{{title}}”',
   differencesOnlyBest: 'Med i bästa portföljen, under vattenlinjen',
   differencesOnlyWithin: 'Ovanför vattenlinjen, inte med i bästa portföljen',
-  differenceFacts: 'Plats {{place}}, {{points}} poäng, {{cost}}',
+  differenceFacts: 'Plats {{place}}, {{points}} poäng, {{cost}}, {{each}} poäng per miljon kr',
   leftOutWorking: 'Räknar ut vad som fick stå tillbaka',
   leftOutAsk: 'Räkna ut vad som fick stå tillbaka',
   leftOutSwap: 'Togs den med skulle {{out}} få stå tillbaka, och portföljen skulle tappa {{loss}} poäng.',
@@ -63,6 +64,7 @@ export const sv = {
 
   pricesTitle: 'Villkor och vad de kostar',
   pricesLead: 'Priset är de poäng som den bästa portföljen skulle vinna om villkoret togs bort.',
+  pricesFree: 'Kostar inga poäng',
   pricesNone: 'Rundan har inga villkor och inga begränsade resurser.',
   pricesWorking: 'Räknar ut vad villkoren kostar',
   pricedCapacity: 'Tillgången på {{resource}} {{year}}',

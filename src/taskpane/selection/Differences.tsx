@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { kronor, points } from '../../locale/format';
-import type { Decision, RankedApplication } from '../../model/portfolio/decision';
+import type { Decision, DecisionRemark, RankedApplication } from '../../model/portfolio/decision';
 import type { LeftOut } from '../../model/portfolio/explanation/leftOut';
 import type { Portfolio } from '../../model/portfolio/portfolio';
 import { differs, outlineOf, reasonFirst } from '../ranking/outline';
@@ -25,13 +25,22 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   item: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS },
-  link: { textAlign: 'left' },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  link: { textAlign: 'left', lineHeight: tokens.lineHeightBase300 },
   facts: { display: 'block', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   ask: { alignSelf: 'flex-start' },
 });
 
 /** So many are worked out without asking. */
 const withoutAsking = 8;
+
+/** What bears on being in one of the two sets and not in the other. */
+const bearing: readonly DecisionRemark['code'][] = [
+  'selectedBelowWaterline',
+  'leftOutAboveWaterline',
+  'forcedIn',
+  'forcedOut',
+];
 
 interface DifferencesProps {
   readonly portfolio: Portfolio;
@@ -81,7 +90,7 @@ export function Differences({ portfolio, decision, onApplication }: DifferencesP
       ].map(
         ({ title, rows }) =>
           rows.length > 0 && (
-            <div key={title}>
+            <div key={title} className={styles.group}>
               <h3 className={styles.title}>{title}</h3>
               <ul className={styles.list} data-list="differences">
                 {rows.map((row) => (
@@ -113,9 +122,10 @@ function Item({ row, why, portfolio, onApplication }: ItemProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
-  const reason = reasonFirst(row.remarks)[0];
+  const reasons = reasonFirst(row.remarks).filter(({ code }) => bearing.includes(code));
+  const { score, cost } = row;
   const sentences = [
-    ...(reason === undefined ? [] : [remarkInWords(reason, portfolio, language)]),
+    ...reasons.map((reason) => remarkInWords(reason, portfolio, language)),
     ...(why === null ? [] : leftOutInWords(why, portfolio, language)),
   ];
   return (
@@ -126,8 +136,9 @@ function Item({ row, why, portfolio, onApplication }: ItemProps) {
       <span className={styles.facts}>
         {words('differenceFacts', {
           place: row.place ?? '–',
-          points: points(language, row.score ?? 0),
-          cost: kronor(language, row.cost ?? 0),
+          points: points(language, score ?? 0),
+          cost: kronor(language, cost ?? 0),
+          each: score === null || !cost ? '–' : points(language, score / (cost / 1_000_000)),
         })}
       </span>
       {sentences.join(' ')}

@@ -6,7 +6,7 @@ import { Lead } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
 import { Waiting } from '../work/Waiting';
 import { useWork } from '../work/useWork';
-import { dearestFirst, isForced, priceInWords, pricedInWords, reasonOf } from './pricesInWords';
+import { dearestFirst, isForced, isFree, priceInWords, pricedInWords, reasonOf } from './pricesInWords';
 
 const useStyles = makeStyles({
   list: {
@@ -19,13 +19,21 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   item: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  free: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+  },
   what: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   reason: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 /** Every condition and limited resource with what it costs the best portfolio, the dearest first. */
 export function Prices({ portfolio }: { readonly portfolio: Portfolio }) {
-  const styles = useStyles();
   const words = useWords();
   const { question } = useSession();
   const none = portfolio.conditions.length === 0 && portfolio.capacities.length === 0;
@@ -35,12 +43,40 @@ export function Prices({ portfolio }: { readonly portfolio: Portfolio }) {
     <>
       <Lead>{words('pricesLead')}</Lead>
       <Waiting what={words('pricesWorking')} state={state} />
-      {state.status === 'done' && (
+      {state.status === 'done' && <Lists prices={state.result} portfolio={portfolio} />}
+    </>
+  );
+}
+
+interface ListsProps {
+  readonly prices: readonly Priced[];
+  readonly portfolio: Portfolio;
+}
+
+/** Those that cost something, and below them those that do not. */
+function Lists({ prices, portfolio }: ListsProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const dear = dearestFirst(prices.filter((priced) => !isFree(priced)));
+  const free = prices.filter(isFree);
+  return (
+    <>
+      {dear.length > 0 && (
         <ul className={styles.list} data-list="prices">
-          {dearestFirst(state.result).map((priced) => (
+          {dear.map((priced) => (
             <Item key={keyOf(priced)} priced={priced} portfolio={portfolio} />
           ))}
         </ul>
+      )}
+      {free.length > 0 && (
+        <>
+          <h3 className={styles.title}>{words('pricesFree')}</h3>
+          <ul className={styles.free} data-list="free">
+            {free.map((priced) => (
+              <Free key={keyOf(priced)} priced={priced} portfolio={portfolio} />
+            ))}
+          </ul>
+        </>
       )}
     </>
   );
@@ -54,18 +90,35 @@ interface ItemProps {
 function Item({ priced, portfolio }: ItemProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords();
-  const reason = reasonOf(priced);
   return (
     <li className={styles.item}>
       <span className={styles.what}>{pricedInWords(priced, portfolio, language)}</span>
-      {isForced(priced) && (
-        <span className={styles.reason}>
-          {reason === null ? words('priceNoReason') : words('priceReason', { reason })}
-        </span>
-      )}
+      <Reason priced={priced} />
       {priceInWords(priced, portfolio, language)}
     </li>
+  );
+}
+
+function Free({ priced, portfolio }: ItemProps) {
+  const language = useLanguage();
+  return (
+    <li>
+      {pricedInWords(priced, portfolio, language)}
+      <Reason priced={priced} />
+    </li>
+  );
+}
+
+/** Why a decision is forced; it should say so. */
+function Reason({ priced }: { readonly priced: Priced }) {
+  const styles = useStyles();
+  const words = useWords();
+  if (!isForced(priced)) return null;
+  const reason = reasonOf(priced);
+  return (
+    <span className={styles.reason}>
+      {reason === null ? words('priceNoReason') : words('priceReason', { reason })}
+    </span>
   );
 }
 

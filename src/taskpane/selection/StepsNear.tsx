@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { kronor, listed, points } from '../../locale/format';
+import { kronor, points } from '../../locale/format';
 import type { Portfolio } from '../../model/portfolio/portfolio';
-import { titlesOf } from '../ranking/remarks';
 import { Lead } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
+import { quotedTitles } from './quoted';
 import type { NearStep, NearSteps } from './stepsNear';
 
 const useStyles = makeStyles({
@@ -75,7 +75,7 @@ function Step({ step, portfolio, onFund }: StepProps) {
   const language = useLanguage();
   const words = useWords();
   const { fund, addedFund, addedValue } = step;
-  const titles = (ids: readonly string[]): string => listed(language, titlesOf(ids, portfolio));
+  const titles = (ids: readonly string[]): string => quotedTitles(ids, portfolio, language);
   return (
     <li className={styles.item}>
       <span>

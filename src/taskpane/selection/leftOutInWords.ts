@@ -1,9 +1,9 @@
-import { kronor, listed, points } from '../../locale/format';
+import { kronor, points } from '../../locale/format';
 import type { Language } from '../../locale/language';
 import { sayPane } from '../../locale/paneWords';
 import type { LeftOut } from '../../model/portfolio/explanation/leftOut';
 import type { Portfolio } from '../../model/portfolio/portfolio';
-import { titlesOf } from '../ranking/remarks';
+import { quotedTitles } from './quoted';
 
 /** What would stand back if an application that is not chosen were taken in, and at what cost it would have been. */
 export function leftOutInWords(
@@ -13,7 +13,7 @@ export function leftOutInWords(
 ): readonly string[] {
   if (why === 'impossible') return [sayPane(language, 'leftOutImpossible')];
   if (why === 'takesNoPart' || instead === null) return [];
-  const titles = (ids: readonly string[]): string => listed(language, titlesOf(ids, portfolio));
+  const titles = (ids: readonly string[]): string => quotedTitles(ids, portfolio, language);
   const values = {
     out: titles(instead.out),
     in: titles(instead.in),

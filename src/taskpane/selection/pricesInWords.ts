@@ -1,10 +1,11 @@
-import { kronor, listed, points } from '../../locale/format';
+import { kronor, points } from '../../locale/format';
 import type { Language } from '../../locale/language';
 import { sayPane } from '../../locale/paneWords';
 import type { Priced } from '../../model/portfolio/explanation/prices';
 import type { Portfolio } from '../../model/portfolio/portfolio';
-import { conditionInWords, titlesOf } from '../ranking/remarks';
+import { conditionInWords } from '../ranking/remarks';
 import { capital } from './capital';
+import { quotedTitles } from './quoted';
 
 /** Points less than this are nothing: the selection counts in whole millionths. */
 const nothing = 5e-7;
@@ -37,7 +38,7 @@ export function reasonOf(priced: Priced): string | null {
 /** What it costs, and what would be otherwise without it. */
 export function priceInWords(priced: Priced, portfolio: Portfolio, language: Language): string {
   const say = (key: Parameters<typeof sayPane>[1], values = {}): string => sayPane(language, key, values);
-  const titles = (ids: readonly string[]): string => listed(language, titlesOf(ids, portfolio));
+  const titles = (ids: readonly string[]): string => quotedTitles(ids, portfolio, language);
   if (priced.prevents) return say('pricePrevents');
   if (priced.points === null) return say('priceUnknown');
   const values = {
@@ -68,7 +69,12 @@ function priceSentence(
   return say('priceSwap', values);
 }
 
-/** What stops a portfolio first, then the dearest; those that cost nothing last. The order within is the sheet's. */
+/** Proven to cost nothing. */
+export function isFree({ prevents, points: cost, proven }: Priced): boolean {
+  return !prevents && cost !== null && cost <= nothing && proven;
+}
+
+/** What stops a portfolio first, then the dearest. The order within is the sheet's. */
 export function dearestFirst(prices: readonly Priced[]): readonly Priced[] {
   const weight = ({ prevents, points: cost }: Priced): number => (prevents ? Infinity : (cost ?? -1));
   return [...prices].sort((a, b) => (weight(a) === weight(b) ? 0 : weight(b) - weight(a)));
