@@ -22,7 +22,7 @@ export const en = {
   functionsExampleCells: '{{address}}: {{values}}',
   functionsExampleGives: 'gives {{result}}',
   functionsInsert: 'Insert into cell',
-  functionsInsertLabel: 'Insert {{id}} into the selected cell',
+  functionsInsertLabel: 'Insert into cell: {{id}}',
   functionsInsertConstants:
     'The figures of the example are written into the formula, so that it works at once. Then put your own cells in their place.',
   functionsInsertTables: 'The formula takes from the tables of the workbook: {{tables}}.',

@@ -57,7 +57,12 @@ export const en = {
   robustPlacesLead:
     'Per cent of the draws, darker the more often. Here the scores are drawn too: between the assessors’ lowest and highest, and where an assessment is missing anywhere on the scale.',
   robustPlacesTable: 'Share of the draws at each place, per cent',
-  robustEachPlace: 'Show each place by itself',
+  robustEachPlace: 'Show more places, as a picture',
+  robustPicture: 'Share of the draws at each place',
+  robustPictureText_one:
+    'The row is the application, the columns are the places from 1. The fuller the colour, the more often.',
+  robustPictureText_other:
+    'The first {{count}}, a row each; the columns are the places from 1. The fuller the colour, the more often.',
   robustPlace: 'Place {{place}}',
   robustLessThanOne: '<1',
 

@@ -29,7 +29,7 @@ export const en = {
   scenarioFund: 'Budget {{years}}',
   scenarioNotProven: 'Not proven best when it was kept.',
   scenarioTry: 'Try in the pane',
-  scenarioTryLabel: 'Try the weights and the budget of {{name}} in the pane',
+  scenarioTryLabel: 'Try in the pane: {{name}}, its weights and budget',
   scenarioTried:
     'The weights and the budget of {{name}} are now tried in the pane. The workbook is not changed.',
   scenarioTriedYears:

@@ -22,7 +22,7 @@ export const sv = {
   functionsExampleCells: '{{address}}: {{values}}',
   functionsExampleGives: 'ger {{result}}',
   functionsInsert: 'Infoga i cell',
-  functionsInsertLabel: 'Infoga {{id}} i den markerade cellen',
+  functionsInsertLabel: 'Infoga i cell: {{id}}',
   functionsInsertConstants:
     'Exemplets tal skrivs in i formeln, så att den räknar direkt. Byt sedan ut dem mot dina egna celler.',
   functionsInsertTables: 'Formeln hämtar ur arbetsbokens tabeller: {{tables}}.',

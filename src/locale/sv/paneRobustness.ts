@@ -56,7 +56,11 @@ export const sv = {
   robustPlacesLead:
     'Procent av dragningarna, mörkare ju oftare. Här dras också poängen: mellan bedömarnas lägsta och högsta, och där bedömning saknas var som helst på skalan.',
   robustPlacesTable: 'Andel av dragningarna på varje plats, i procent',
-  robustEachPlace: 'Visa varje plats för sig',
+  robustEachPlace: 'Visa fler platser, som bild',
+  robustPicture: 'Andel av dragningarna på varje plats',
+  robustPictureText_one: 'Raden är ansökan, kolumnerna är platserna från 1. Ju fylligare färg, desto oftare.',
+  robustPictureText_other:
+    'De {{count}} främsta, en rad var; kolumnerna är platserna från 1. Ju fylligare färg, desto oftare.',
   robustPlace: 'Plats {{place}}',
   robustLessThanOne: '<1',
 

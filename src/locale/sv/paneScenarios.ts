@@ -28,7 +28,7 @@ export const sv = {
   scenarioFund: 'Ram {{years}}',
   scenarioNotProven: 'Inte bevisat bäst när det sparades.',
   scenarioTry: 'Prova i rutan',
-  scenarioTryLabel: 'Prova vikterna och ramen från {{name}} i rutan',
+  scenarioTryLabel: 'Prova i rutan: {{name}}, dess vikter och ram',
   scenarioTried: 'Vikterna och ramen från {{name}} provas nu i rutan. Arbetsboken är inte ändrad.',
   scenarioTriedYears:
     'Vikterna från {{name}} provas nu i rutan, med arbetsbokens ram: en ram per år kan bara ändras i bladet Ramar. Arbetsboken är inte ändrad.',

@@ -1,20 +1,15 @@
-import { Switch, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Spinner, Switch, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useMemo, useState } from 'react';
 import type { Decision } from '../../model/portfolio/decision';
 import type { Smaa } from '../../model/portfolio/robustness/smaa';
 import { useWords } from '../shell/language';
 import { ApplicationLink } from './ApplicationLink';
-import { canBeSplit, inGroups, placeGroups } from './places';
+import { inGroups, placeGroups } from './places';
 import { useShown } from './useShown';
 
 const useStyles = makeStyles({
   switch: { alignSelf: 'flex-start', marginLeft: '-8px' },
-  frame: {
-    overflowX: 'auto',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  table: { minWidth: '100%', width: 'max-content', boxSizing: 'border-box' },
-  body: { display: 'block' },
+  table: { minWidth: 0 },
   row: {
     display: 'grid',
     gap: '2px',
@@ -31,10 +26,7 @@ const useStyles = makeStyles({
   },
   name: {
     gridColumn: '1 / -1',
-    position: 'sticky',
-    left: 0,
     justifySelf: 'start',
-    maxWidth: 'calc(100vw - 24px)',
     minWidth: 0,
   },
   cell: {
@@ -59,6 +51,13 @@ const useStyles = makeStyles({
   mostly: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
 });
 
+const HeatMapChart = lazy(() =>
+  import('../charts/HeatMapChart').then((module) => ({ default: module.HeatMapChart })),
+);
+
+/** A picture of more rows than this is not looked at, and its table would take too long. */
+const mostPictured = 50;
+
 interface PlaceSharesProps {
   readonly decision: Decision;
   readonly acceptability: Smaa;
@@ -67,14 +66,14 @@ interface PlaceSharesProps {
 
 /**
  * How often each application has each place: a table whose cells are the darker the more often. Its name has a line of
- * its own, so that the figures have the width of the pane; only every place by itself may need to scroll, in its frame.
+ * its own, so that the figures have the width of the pane. Every place by itself is a picture, with its own table.
  */
 export function PlaceShares({ decision, acceptability, onApplication }: PlaceSharesProps) {
   const styles = useStyles();
   const words = useWords();
   const [each, setEach] = useState(false);
   const { ids, ranks } = acceptability;
-  const groups = useMemo(() => placeGroups(ids.length, each), [ids.length, each]);
+  const groups = useMemo(() => placeGroups(ids.length), [ids.length]);
   const rows = useMemo(() => {
     const at = new Map(ids.map((id, index) => [id, index]));
     return decision.ranking.flatMap(({ id, title }) => {
@@ -83,7 +82,14 @@ export function PlaceShares({ decision, acceptability, onApplication }: PlaceSha
     });
   }, [decision, ids, ranks, groups]);
   const { shown, more } = useShown(rows, 12);
-  const columns = { gridTemplateColumns: `repeat(${groups.length}, minmax(26px, 1fr))` };
+  const pictured = useMemo(
+    () =>
+      rows
+        .slice(0, mostPictured)
+        .map(({ id, title }) => ({ key: id, label: title, shares: ranks[ids.indexOf(id)] ?? [] })),
+    [rows, ids, ranks],
+  );
+  const columns = { gridTemplateColumns: `repeat(${groups.length}, minmax(0, 1fr))` };
   const cellStyle = (share: number): string =>
     mergeClasses(
       styles.cell,
@@ -94,51 +100,55 @@ export function PlaceShares({ decision, acceptability, onApplication }: PlaceSha
     );
   return (
     <>
-      {canBeSplit(ids.length) && (
-        <Switch
-          className={styles.switch}
-          label={words('robustEachPlace')}
-          checked={each}
-          onChange={(_event, { checked }) => setEach(checked)}
-        />
-      )}
-      <div
-        className={styles.frame}
-        role="region"
-        aria-label={words('robustPlacesTable')}
-        {...(each && { tabIndex: 0 })}
-      >
-        <div className={styles.table} role="table" aria-label={words('robustPlacesTable')}>
-          <div className={styles.row} style={columns} role="row">
-            <span role="columnheader" className={styles.name} style={{ height: 0, overflow: 'hidden' }}>
-              {words('columnApplication')}
+      <div className={styles.table} role="table" aria-label={words('robustPlacesTable')}>
+        <div className={styles.row} style={columns} role="row">
+          <span role="columnheader" className={styles.name} style={{ height: 0, overflow: 'hidden' }}>
+            {words('columnApplication')}
+          </span>
+          {groups.map(({ from, to }) => (
+            <span
+              key={from}
+              role="columnheader"
+              className={styles.head}
+              aria-label={words('robustPlace', { place: from === to ? from : `${from}–${to}` })}
+            >
+              {from === to ? from : `${from}–${to}`}
             </span>
-            {groups.map(({ from, to }) => (
-              <span
-                key={from}
-                role="columnheader"
-                className={styles.head}
-                aria-label={words('robustPlace', { place: from === to ? from : `${from}–${to}` })}
-              >
-                {from === to ? from : `${from}–${to}`}
+          ))}
+        </div>
+        {shown.map(({ id, title, shares }) => (
+          <div key={id} className={styles.row} style={columns} role="row" data-id={id}>
+            <span role="rowheader" className={styles.name}>
+              <ApplicationLink id={id} title={title} onApplication={onApplication} />
+            </span>
+            {shares.map((share, index) => (
+              <span key={groups[index]?.from} role="cell" className={cellStyle(share)}>
+                {share === 0 ? '' : share < 0.005 ? words('robustLessThanOne') : Math.round(share * 100)}
               </span>
             ))}
           </div>
-          {shown.map(({ id, title, shares }) => (
-            <div key={id} className={styles.row} style={columns} role="row" data-id={id}>
-              <span role="rowheader" className={styles.name}>
-                <ApplicationLink id={id} title={title} onApplication={onApplication} />
-              </span>
-              {shares.map((share, index) => (
-                <span key={groups[index]?.from} role="cell" className={cellStyle(share)}>
-                  {share === 0 ? '' : share < 0.005 ? words('robustLessThanOne') : Math.round(share * 100)}
-                </span>
-              ))}
-            </div>
-          ))}
-        </div>
+        ))}
       </div>
       {more}
+      <Switch
+        className={styles.switch}
+        label={words('robustEachPlace')}
+        checked={each}
+        onChange={(_event, { checked }) => setEach(checked)}
+      />
+      {each && (
+        <Suspense fallback={<Spinner size="tiny" label={words('chartDrawing')} labelPosition="after" />}>
+          <HeatMapChart
+            title={words('robustPicture')}
+            text={words('robustPictureText', { count: pictured.length })}
+            of={words('columnApplication')}
+            over={words('columnPlace')}
+            columns={ids.map((_, k) => String(k + 1))}
+            rows={pictured}
+            drawn={pictured.length}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
