@@ -13,7 +13,7 @@ import { sameKey } from '../../workbook/schema';
 /** An application's benefit calculation, with the way back to the cells that it was made from. */
 export interface PlacedCalculation {
   readonly outcome: Outcome<Calculation, CalculationCode>;
-  /** The first cell of a line's row; null for a line of another application. */
+  /** A cell of a line's row; null for a line of another application. */
   readonly lineAt: (line: BenefitLine | CostLine) => Place | null;
   /** The row that a problem is with, or the cell of the parameter that is missing; null where the parameter has no row. */
   readonly problemAt: (problem: CalculationProblem) => Place | null;
