@@ -1,6 +1,6 @@
 import { columnLetters } from './cells/address';
 import { isBlank } from './cells/reading';
-import { formatVersionSheet, sameKey, tables } from './schema';
+import { sameKey, tables } from './schema';
 import type { CellValue } from './workbook';
 
 /** A rectangle of cells outside the contract's tables: a table of somebody's own, or what is used of a sheet. */
@@ -43,9 +43,9 @@ export interface ForeignRow {
 
 const ownTables = new Set(tables.map(({ name }) => sameKey(name)));
 
-/** Whether an area may hold a list of somebody's own, by what is known before its cells are read. */
-export function isForeign(sheet: string, table: string | null): boolean {
-  return table === null ? sameKey(sheet) !== sameKey(formatVersionSheet) : !ownTables.has(sameKey(table));
+/** Whether a table is somebody's own: none of the contract. */
+export function isForeign(table: string): boolean {
+  return !ownTables.has(sameKey(table));
 }
 
 /** The lists among the areas: those with a row of headings and at least one row below it. */

@@ -1,8 +1,10 @@
-import type { CellValue } from '../workbook';
+import { sameKey } from '../schema';
 import type { SurveyedArea } from '../survey';
 import { isForeign, surveyedColumns, surveyedRows } from '../survey';
+import type { CellValue } from '../workbook';
 import { faultOf } from './excelFaults';
 import { cellOf } from './excelReading';
+import { ourSheets } from './ourSheets';
 
 /**
  * Reads what stands outside the contract's tables, in two round trips: how far everything reaches, then the cells. A
@@ -14,13 +16,16 @@ export async function surveyExcel(): Promise<readonly SurveyedArea[]> {
   try {
     return await Excel.run(async (context) => {
       const { worksheets, tables } = context.workbook;
+      const { names } = context.workbook;
       worksheets.load('items/name');
+      names.load('items/name, items/formula');
       tables.load('items/name, items/showHeaders, items/showTotals, items/worksheet/name');
       await context.sync();
+      const ours = ourSheets(names.items.map(({ name, formula }) => ({ name, reference: String(formula) })));
       const withTables = new Set(tables.items.map(({ worksheet }) => worksheet.name));
       const areas = [
         ...tables.items
-          .filter(({ name, showHeaders }) => showHeaders && isForeign('', name))
+          .filter(({ name, showHeaders }) => showHeaders && isForeign(name))
           .map((table) => {
             const body = table.showTotals
               ? table.getHeaderRowRange().getBoundingRect(table.getDataBodyRange())
@@ -28,7 +33,7 @@ export async function surveyExcel(): Promise<readonly SurveyedArea[]> {
             return { sheet: table.worksheet.name, table: table.name, range: body };
           }),
         ...worksheets.items
-          .filter(({ name }) => !withTables.has(name) && isForeign(name, null))
+          .filter(({ name }) => !withTables.has(name) && !ours.has(sameKey(name)))
           .map((sheet) => ({ sheet: sheet.name, table: null, range: sheet.getUsedRangeOrNullObject(true) })),
       ];
       for (const { range } of areas) range.load('rowIndex, columnIndex, rowCount, columnCount');

@@ -8,7 +8,7 @@ export function surveyMemory(
   areas: readonly SurveyedArea[] = [],
 ): readonly SurveyedArea[] {
   const others = tables
-    .filter(({ name }) => isForeign('', name))
+    .filter(({ name }) => isForeign(name))
     .map(({ name, sheet, top, left, headers, rows }) => ({
       sheet,
       table: name,

@@ -1,13 +1,18 @@
 import type { Workbook as File, Worksheet } from 'exceljs';
 import { a1, positionOf } from '../cells/address';
+import { sameKey } from '../schema';
 import type { SurveyedArea } from '../survey';
 import { isForeign, surveyedColumns, surveyedRows } from '../survey';
+import { ourSheets } from './ourSheets';
 import { cellValue } from './xlsxCells';
 import type { XlsxParts } from './xlsxParts';
 import { modelsOf } from './xlsxTables';
 
 /** What stands in a file outside the contract's tables; as `excelSurvey.ts`. */
 export function surveyFile(file: File, parts: XlsxParts): readonly SurveyedArea[] {
+  const ours = ourSheets(
+    file.definedNames.model.map(({ name, ranges }) => ({ name, reference: ranges.join(',') })),
+  );
   return file.worksheets.flatMap((sheet): readonly SurveyedArea[] => {
     const uncalculated = parts.uncalculated.get(sheet.name) ?? new Set<string>();
     const area = (table: string | null, from: string, to: string, totals = 0): readonly SurveyedArea[] => {
@@ -34,9 +39,9 @@ export function surveyFile(file: File, parts: XlsxParts): readonly SurveyedArea[
       ];
     };
     const models = modelsOf(sheet);
-    if (models.length === 0) return isForeign(sheet.name, null) ? usedOf(sheet, area) : [];
+    if (models.length === 0) return ours.has(sameKey(sheet.name)) ? [] : usedOf(sheet, area);
     return models
-      .filter((model) => model.headerRow && isForeign(sheet.name, model.displayName))
+      .filter((model) => model.headerRow && isForeign(model.displayName))
       .flatMap((model) => {
         const [from = '', to = from] = model.tableRef.split(':');
         return area(model.displayName, from, to, model.totalsRow ? 1 : 0);
@@ -49,6 +54,6 @@ function usedOf(
   area: (table: null, from: string, to: string) => readonly SurveyedArea[],
 ): readonly SurveyedArea[] {
   const { top, left, bottom, right } = sheet.dimensions;
-  if (bottom < 1 || right < 1) return [];
+  if (sheet.actualRowCount === 0) return [];
   return area(null, a1(Math.max(1, top) - 1, Math.max(1, left) - 1), a1(bottom - 1, right - 1));
 }

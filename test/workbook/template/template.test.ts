@@ -183,7 +183,8 @@ describe.each(doors)('through %s', (_door, open) => {
         ['A1', 100_000],
         ['A2', 200_000],
       ]);
-      // There is nothing left to make.
+      // Nothing of ours is taken for a list of somebody's own, and there is nothing left to make.
+      expect(await workbook.survey?.()).toEqual([]);
       expect(templateChange(filled, start).sheets).toEqual([]);
     } finally {
       close();
