@@ -136,6 +136,7 @@ export const en = {
   proposalNew: 'Proposal',
   proposalUse: 'Use the proposal',
   proposalUsed: 'The proposal is in use',
+  proposalNotUsed: 'The pane counts with the proposal only when you use it.',
   proposalUsedSaid: 'The proposal is in use in the pane. The workbook has not been changed.',
   proposalLive: 'The first ten with the proposal, compared with the weights of the workbook.',
 

@@ -133,6 +133,7 @@ export const sv = {
   proposalNew: 'Förslag',
   proposalUse: 'Använd förslaget',
   proposalUsed: 'Förslaget används',
+  proposalNotUsed: 'Rutan räknar med förslaget först när du använder det.',
   proposalUsedSaid: 'Förslaget används i rutan. Arbetsboken är inte ändrad.',
   proposalLive: 'De tio främsta med förslaget, jämfört med arbetsbokens vikter.',
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { points } from '../../locale/format';
-import type { Decision } from '../../model/portfolio/decision';
 import { useLanguage, useWords } from '../shell/language';
+import type { OrderedApplication } from './order';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -24,26 +24,24 @@ const useStyles = makeStyles({
 });
 
 interface LiveOrderProps {
-  readonly decision: Decision;
+  readonly order: readonly OrderedApplication[];
   /** With the workbook's own weights; null where those cannot be used. */
-  readonly untouched: Decision | null;
+  readonly untouched: readonly OrderedApplication[] | null;
 }
 
 /** The first ten with the weights that are tried, and how far each has moved. */
-export function LiveOrder({ decision, untouched }: LiveOrderProps) {
+export function LiveOrder({ order, untouched }: LiveOrderProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords();
-  const before = new Map(untouched?.ranking.map(({ id, place }) => [id, place]));
-  const first = decision.ranking.filter(({ place }) => place !== null).slice(0, 10);
+  const before = new Map(untouched?.map(({ id, place }) => [id, place]));
   return (
     <ol className={styles.list} data-list="live">
-      {first.map(({ id, title, place, tied, score }) => {
-        const earlier = before.get(id) ?? null;
-        const up = earlier === null || place === null ? 0 : earlier - place;
+      {order.slice(0, 10).map(({ id, title, place, tied, score }) => {
+        const up = (before.get(id) ?? place) - place;
         return (
           <li key={id} className={styles.item} data-id={id}>
-            <span className={styles.place}>{tied ? words('placeTied', { place: place ?? '' }) : place}</span>
+            <span className={styles.place}>{tied ? words('placeTied', { place }) : place}</span>
             <span className={styles.title}>
               {title}
               {up !== 0 && (
@@ -52,7 +50,7 @@ export function LiveOrder({ decision, untouched }: LiveOrderProps) {
                 </span>
               )}
             </span>
-            <span className={styles.score}>{points(language, score ?? 0)}</span>
+            <span className={styles.score}>{points(language, score)}</span>
           </li>
         );
       })}

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { perCent } from '../../locale/format';
 import type { Portfolio } from '../../model/portfolio/portfolio';
 import { useAnnounce } from '../shell/Announcer';
-import { Section } from '../shell/View';
+import { Lead, Section } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
 import { DirectionName } from './DirectionName';
 import type { Proposal } from './proposal';
@@ -79,6 +79,7 @@ export function ProposedWeights({ portfolio, proposal, used, onUse }: ProposedWe
           ))}
         </tbody>
       </table>
+      {!used && <Lead>{words('proposalNotUsed')}</Lead>}
       <Button
         className={styles.use}
         appearance="primary"

@@ -1,14 +1,13 @@
 import { Button, Spinner, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Portfolio } from '../../model/portfolio/portfolio';
-import { calculate, questionOf } from '../session/calculate';
 import type { Material } from '../session/material';
 import { useSession } from '../session/session';
 import { changedWeights, weightOf } from '../session/weights';
 import { useAnnounce } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
 import { Lead, Section, View } from '../shell/View';
-import { useLanguage, useWords } from '../shell/language';
+import { useWords } from '../shell/language';
 import type { ViewId } from '../shell/views';
 import { DirectTool } from './DirectTool';
 import { HundredTool } from './HundredTool';
@@ -20,6 +19,7 @@ import { SwingTool } from './SwingTool';
 import { ToolChoice } from './ToolChoice';
 import { WriteSection } from './WriteSection';
 import { useDraft } from './draft';
+import { orderWith } from './order';
 import { pairwiseOf, proposalOf } from './proposal';
 import type { Proposal } from './proposal';
 import type { Asked } from './useWeightWriting';
@@ -113,18 +113,14 @@ interface OrderProps {
 
 /** The first of the ranking, with the proposal where there is one, else with the weights of the pane. */
 function Order({ portfolio, proposal, quiet }: OrderProps) {
-  const language = useLanguage();
   const words = useWords();
   const announce = useAnnounce();
-  const { tried, budget, calculated, untouched } = useSession();
-  const wanted = useDeferredValue(proposal?.weights ?? null);
-  const proposed = useMemo(
-    () => (wanted === null ? null : calculate(questionOf(portfolio, wanted, budget), language)),
-    [portfolio, wanted, budget, language],
-  );
-  const shown = proposed ?? calculated;
-  const first = shown?.ok === true ? shown.decision.ranking[0]?.title : undefined;
-  const differs = proposed !== null || changedWeights(portfolio, tried).length > 0;
+  const { tried } = useSession();
+  const wanted = useDeferredValue(proposal?.weights ?? tried);
+  const order = useMemo(() => orderWith(portfolio, wanted), [portfolio, wanted]);
+  const untouched = useMemo(() => orderWith(portfolio, {}), [portfolio]);
+  const first = order?.[0]?.title;
+  const differs = proposal !== null || changedWeights(portfolio, tried).length > 0;
 
   // While a slider moves the order may change many times a second: only where it comes to rest is said.
   useEffect(() => {
@@ -133,11 +129,11 @@ function Order({ portfolio, proposal, quiet }: OrderProps) {
     return () => clearTimeout(timer);
   }, [announce, words, first, differs, quiet]);
 
-  if (shown?.ok !== true) return null;
+  if (order === null || first === undefined) return null;
   return (
     <Section title={words('liveTitle')}>
-      <Lead>{words(proposed === null ? 'liveLead' : 'proposalLive')}</Lead>
-      <LiveOrder decision={shown.decision} untouched={untouched?.ok === true ? untouched.decision : null} />
+      <Lead>{words(proposal === null ? 'liveLead' : 'proposalLive')}</Lead>
+      <LiveOrder order={order} untouched={untouched} />
     </Section>
   );
 }
