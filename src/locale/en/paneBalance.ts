@@ -36,7 +36,7 @@ export const en = {
   balanceWithoutDirections_one: 'Nothing that is chosen contributes to the direction {{groups}}.',
   balanceWithoutDirections_other: 'Nothing that is chosen contributes to {{count}} directions: {{groups}}.',
   balanceNoneStated:
-    'No application states {{column}}. Fill in the column in the sheet Ansökningar to see how it is divided.',
+    'The column {{column}} is empty for every application. Fill it in to see how it is divided.',
   balanceAdministrationTitle: 'What the administrations ask for, get and give',
   balanceObjectTitle: 'What the objects ask for, get and give',
   balanceGoalTitle: 'What is asked for and given per council goal',

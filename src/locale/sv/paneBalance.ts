@@ -33,8 +33,7 @@ export const sv = {
   balanceWithoutGoals_other: 'Inget som är valt bidrar till {{count}} KF-mål: {{groups}}.',
   balanceWithoutDirections_one: 'Inget som är valt bidrar till inriktningen {{groups}}.',
   balanceWithoutDirections_other: 'Inget som är valt bidrar till {{count}} inriktningar: {{groups}}.',
-  balanceNoneStated:
-    'Ingen ansökan anger {{column}}. Fyll i kolumnen i bladet Ansökningar för att se fördelningen.',
+  balanceNoneStated: 'Kolumnen {{column}} är tom för alla ansökningar. Fyll i den för att se fördelningen.',
   balanceAdministrationTitle: 'Vad förvaltningarna söker, får och ger',
   balanceObjectTitle: 'Vad objekten söker, får och ger',
   balanceGoalTitle: 'Vad som söks och ges per KF-mål',

@@ -42,7 +42,7 @@ export function GroupsBalance({ groups, requested, column, titleOf }: GroupsBala
     [words],
   );
   const stated = shares.filter(({ group }) => group !== '');
-  if (stated.length === 0) return <Lead>{words('balanceNoneStated', { column: of.toLowerCase() })}</Lead>;
+  if (stated.length === 0) return <Lead>{words('balanceNoneStated', { column: of })}</Lead>;
 
   const name = (group: string): string =>
     group === '' ? words('balanceUnstated') : (titleOf?.(group) ?? group);
