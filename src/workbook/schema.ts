@@ -7,7 +7,7 @@ import {
 } from './schema/applications';
 import { benefitsTable, costsTable, indicatorsTable } from './schema/benefits';
 import { columnChoicesTable } from './schema/columnChoices';
-import { benefitOutcomesTable } from './schema/followup';
+import { benefitOutcomesTable, traceTable } from './schema/followup';
 import { gatesTable } from './schema/gates';
 import { decisionsTable } from './schema/record';
 import { budgetsTable, directionsTable, goalsTable, parametersTable } from './schema/round';
@@ -39,6 +39,7 @@ export const tables: readonly TableSchema[] = [
   rankingTable,
   scenariosTable,
   decisionsTable,
+  traceTable,
   decisionLogTable,
   columnChoicesTable,
 ];

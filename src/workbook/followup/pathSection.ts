@@ -1,6 +1,6 @@
 import { pathWord } from '../../locale/followupWords';
 import { followupSheetWords as words } from '../../locale/sv/followupSheet';
-import { PATH_STATES, pathTolerance, progressOf } from '../../model/followup/path';
+import { PATH_STATES, progressOf } from '../../model/followup/path';
 import type { Area } from '../publish/area';
 import { areaAt } from '../publish/area';
 import { formula, text } from '../publish/formulas';
@@ -137,4 +137,3 @@ export function countFill(area: Area, path: Area, indicators: readonly Indicator
   };
 }
 
-export { pathTolerance };

@@ -20,3 +20,29 @@ export const benefitOutcomesTable = {
     { key: 'source', header: 'Källa', kind: 'text', required: false },
   ],
 } as const satisfies TableSchema;
+
+/** RodaTraden: council goal → direction → application → indicator → outcome, one row for each way through. */
+export const traceTable = {
+  name: 'RodaTraden',
+  sheet: 'Röda tråden',
+  required: false,
+  role: 'written',
+  columns: [
+    { key: 'trace', header: 'Spår', kind: 'text', required: false },
+    { key: 'goal', header: 'KF-mål', kind: 'text', required: false },
+    { key: 'direction', header: 'Inriktning', kind: 'text', required: false },
+    { key: 'points', header: 'Bidrag', kind: 'number', required: false },
+    { key: 'application', header: 'Id', kind: 'id', required: false },
+    { key: 'title', header: 'Ansökan', kind: 'text', required: false },
+    { key: 'administration', header: 'Förvaltning', kind: 'text', required: false },
+    { key: 'object', header: 'Objekt', kind: 'text', required: false },
+    { key: 'decision', header: 'Beslut', kind: 'text', required: false },
+    { key: 'granted', header: 'Beviljat', kind: 'kronor', required: false },
+    { key: 'indicator', header: 'Indikator', kind: 'text', required: false },
+    { key: 'target', header: 'Mål', kind: 'number', required: false },
+    { key: 'targetDate', header: 'Måldatum', kind: 'date', required: false },
+    { key: 'outcome', header: 'Utfall', kind: 'number', required: false },
+    { key: 'attained', header: 'Måluppfyllelse', kind: 'share', required: false },
+    { key: 'state', header: 'Läge', kind: 'text', required: false },
+  ],
+} as const satisfies TableSchema;
