@@ -3,7 +3,7 @@ import { reentered } from './excelText';
 import type { Before, CheckedChange } from './excelVerifying';
 import { supports } from './excelReading';
 import { isCommitted, restoreSheets, stateOfSheets } from './excelSheetRestoring';
-import { finishSheets, layOutSheets } from './excelSheetFinishing';
+import { commit, finishSheets, layOutSheets } from './excelSheetFinishing';
 import { fitTable } from './excelSizing';
 import type { TablePlan } from './plan';
 import { extent, sizeOf } from './plan';
@@ -65,6 +65,7 @@ async function putBack(change: CheckedChange): Promise<readonly (readonly string
 async function finish(change: CheckedChange, charts: readonly (readonly string[])[]): Promise<void> {
   const sheets = change.sheets.map((sheet, index) => ({ ...sheet, formerCharts: charts[index] ?? [] }));
   await Excel.run(async (context) => {
+    commit(context, sheets);
     finishSheets(context, sheets);
     await context.sync();
   });

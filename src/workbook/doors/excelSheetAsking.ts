@@ -19,6 +19,7 @@ export interface AskedSheet {
   /** All that is used of the sheet, and all that the blocks are to use. */
   readonly content: Excel.Range;
   readonly charts: Excel.ChartCollection;
+  readonly standing: Excel.TableCollection;
   readonly mark: Excel.NamedItem;
   readonly names: readonly { readonly name: string; readonly item: Excel.NamedItem }[];
   readonly tables: readonly AskedSheetTable[];
@@ -42,6 +43,8 @@ export interface CheckedSheet {
   readonly times: number;
   /** Charts on the sheet that the new version takes the place of. */
   readonly formerCharts: readonly string[];
+  /** Names of the tables that stood on the sheet. */
+  readonly formerTables: readonly string[];
 }
 
 export interface SheetBefore extends Omit<Before, 'showTotals'> {
@@ -64,6 +67,8 @@ function askIn(workbook: Excel.Workbook, sheet: Excel.Worksheet, write: SheetWri
   content.load('values, valueTypes, formulas, numberFormat, rowIndex, columnIndex');
   const charts = sheet.charts;
   charts.load('items/name');
+  const standing = sheet.tables;
+  standing.load('items/name');
   const mark = workbook.names.getItemOrNullObject(write.mark);
   mark.load('formula, comment');
   const names = (write.names ?? []).map(({ name }) => {
@@ -80,7 +85,7 @@ function askIn(workbook: Excel.Workbook, sheet: Excel.Worksheet, write: SheetWri
     filter.load('isDataFiltered');
     return { found, formats, filter };
   });
-  return { write, sheet, protection, content, charts, mark, names, tables };
+  return { write, sheet, protection, content, charts, standing, mark, names, tables };
 }
 
 const firstCell = { top: 0, left: 0, rows: 1, columns: 1 };
@@ -115,6 +120,7 @@ export function checkedSheet(asked: AskedSheet, now: Snapshot): CheckedSheet {
     names: [...references].map(([name, before]) => ({ name, before })),
     times: note.times,
     formerCharts: charts.filter((name) => replaced.has(name)),
+    formerTables: isThere ? asked.standing.items.map(({ name }) => name) : [],
   };
 }
 

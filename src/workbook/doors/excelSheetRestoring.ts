@@ -1,3 +1,4 @@
+import { sameKey } from '../schema';
 import type { CheckedSheet } from './excelSheetAsking';
 import { commentOf } from './excelSheetFinishing';
 import { supports } from './excelReading';
@@ -12,6 +13,7 @@ export interface SheetState {
   readonly checked: CheckedSheet;
   readonly sheet: Excel.Worksheet;
   readonly charts: Excel.ChartCollection;
+  readonly standing: Excel.TableCollection;
   readonly names: readonly { readonly before: string | null; readonly item: Excel.NamedItem }[];
   readonly mark: Excel.NamedItem;
   readonly tables: readonly {
@@ -24,41 +26,46 @@ export interface SheetState {
 }
 
 export function stateOfSheets(
-  context: Excel.RequestContext,
+  { workbook }: Excel.RequestContext,
   sheets: readonly CheckedSheet[],
 ): readonly SheetState[] {
-  const { worksheets, names, tables } = context.workbook;
-  return sheets.map((checked) => {
-    const { plan } = checked;
-    const sheet = worksheets.getItemOrNullObject(plan.sheet);
-    sheet.load('name');
-    const { charts } = sheet;
-    charts.load('items/name');
-    const mark = names.getItemOrNullObject(plan.write.mark);
-    mark.load('comment');
-    const replaced = new Set([...checked.formerCharts, ...(plan.write.charts ?? []).map(({ name }) => name)]);
-    return {
-      checked,
-      sheet,
-      charts,
-      mark,
-      names: checked.names.map(({ name, before }) => {
-        const item = names.getItemOrNullObject(name);
-        item.load('formula');
-        return { before, item };
-      }),
-      tables: checked.tables.map((one) => {
-        const table = tables.getItemOrNullObject(one.plan.write.table);
-        table.load('showTotals');
-        const range = table.getRange();
-        range.load('rowIndex, columnIndex, rowCount, columnCount');
-        return { checked: one, table, range };
-      }),
-      get formerCharts() {
-        return charts.items.map(({ name }) => name).filter((name) => replaced.has(name));
-      },
-    };
-  });
+  return sheets.map((checked) =>
+    stateOf(workbook, workbook.worksheets.getItemOrNullObject(checked.plan.sheet), checked),
+  );
+}
+
+function stateOf(workbook: Excel.Workbook, sheet: Excel.Worksheet, checked: CheckedSheet): SheetState {
+  const { names, tables } = workbook;
+  const { write } = checked.plan;
+  sheet.load('name');
+  const { charts, tables: standing } = sheet;
+  charts.load('items/name');
+  standing.load('items/name');
+  const mark = names.getItemOrNullObject(write.mark);
+  mark.load('comment');
+  const replaced = new Set([...checked.formerCharts, ...(write.charts ?? []).map(({ name }) => name)]);
+  return {
+    checked,
+    sheet,
+    charts,
+    standing,
+    mark,
+    names: checked.names.map(({ name, before }) => {
+      const item = names.getItemOrNullObject(name);
+      item.load('formula');
+      return { before, item };
+    }),
+    tables: checked.tables.map((one) => {
+      const table = tables.getItemOrNullObject(one.plan.write.table);
+      table.load('showTotals');
+      const range = table.getRange();
+      range.load('rowIndex, columnIndex, rowCount, columnCount');
+      return { checked: one, table, range };
+    }),
+    get formerCharts() {
+      return charts.items.map(({ name }) => name).filter((name) => replaced.has(name));
+    },
+  };
 }
 
 /** Whether the batch came as far as to declare the sheets written. */
@@ -68,8 +75,9 @@ export function isCommitted([first]: readonly SheetState[]): boolean {
 
 /** Puts back what stood there: sheets that were made go, those that were changed get their cells, tables and names. */
 export function restoreSheets(states: readonly SheetState[]): void {
-  for (const { checked, sheet, tables } of states) {
+  for (const { checked, sheet, tables, standing } of states) {
     if (checked.plan.isNew) continue;
+    dropUnnamed(standing, checked);
     for (const { checked: one, table, range } of tables) {
       if (table.isNullObject) continue;
       if (table.showTotals) table.showTotals = false;
@@ -99,6 +107,12 @@ export function restoreSheets(states: readonly SheetState[]): void {
   for (const { checked, sheet } of states) {
     if (checked.plan.isNew && !sheet.isNullObject) sheet.delete();
   }
+}
+
+/** The batch may have stopped between making a table and naming it. */
+function dropUnnamed(standing: Excel.TableCollection, { plan, formerTables }: CheckedSheet): void {
+  const known = new Set([...formerTables, ...plan.tables.map(({ write }) => write.table)].map(sameKey));
+  for (const table of standing.items) if (!known.has(sameKey(table.name))) table.convertToRange();
 }
 
 function oldArea({ plan }: CheckedTable): Area | null {

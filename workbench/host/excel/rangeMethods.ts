@@ -1,4 +1,12 @@
-import { Extent, blockAddress, boundingBlock, intersection, sheetColumns, sheetRows } from '../address';
+import {
+  Extent,
+  blockAddress,
+  boundingBlock,
+  intersection,
+  isUnbounded,
+  sheetColumns,
+  sheetRows,
+} from '../address';
 import type { Block } from '../address';
 import { dimensionMismatch, fault } from '../protocol/hostFault';
 import { nullObject } from '../protocol/hostObject';
@@ -52,8 +60,9 @@ function clear(self: RangeSelf, applyTo: unknown): null {
   if (what === 'All' || what === 'Contents') clearValues(state, sheet, block);
   if (what === 'All' || what === 'Formats') {
     sheet.formats.clear(block);
+    // A blank cell has a format too; but of whole rows and columns only what is used is kept cell by cell.
     const used = state.engine.usedBlock(sheet.name);
-    const touched = used && intersection(used, block);
+    const touched = isUnbounded(block) ? used && intersection(used, block) : block;
     if (touched) {
       const general = Array.from({ length: touched.rows }, () =>
         Array.from({ length: touched.columns }, () => 'General'),

@@ -80,7 +80,9 @@ export class Bridge implements NativeBridge {
 
   async #answer(message: HostMessage, size: number): Promise<Json> {
     if (isHousekeeping(message.message.body)) {
+      this.faults.isHeld = true;
       const body = await this.interpreter.process(message.message.body);
+      this.faults.isHeld = false;
       return { statusCode: 200, headers: {}, body: JSON.stringify(body) };
     }
     this.roundTrips++;

@@ -21,10 +21,17 @@ export interface PlannedFault {
 export class FaultPlan {
   #planned: { readonly plan: PlannedFault; roundTripsLeft: number }[] = [];
   #active: PlannedFault | null = null;
+  /** Set while a request of the library's own housekeeping is carried out, which is no round trip of the add-in. */
+  isHeld = false;
 
   /** Plans a failure. Several may be planned; each happens once. */
   plan(planned: PlannedFault): void {
     this.#planned.push({ plan: planned, roundTripsLeft: planned.roundTrip ?? 1 });
+  }
+
+  /** Whether a failure that was planned has yet to happen. */
+  get isPending(): boolean {
+    return this.#active !== null || this.#planned.length > 0;
   }
 
   clear(): void {
@@ -46,7 +53,7 @@ export class FaultPlan {
 
   /** To be called before each action; throws where that action is to fail. */
   beforeAction(index: number): void {
-    if (this.#active?.action !== index) return;
+    if (this.isHeld || this.#active?.action !== index) return;
     const { code, message } = this.#active;
     this.#active = null;
     throw message === undefined ? fault(code) : new HostFault(code, message);
