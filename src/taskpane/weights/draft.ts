@@ -15,6 +15,8 @@ export interface PairwiseDraft {
   /** Empty where the group answers together. */
   readonly assessor: string;
   readonly comparisons: readonly Comparison[];
+  /** Whose answers in the workbook these build on: what is not among them has been taken back. Null for nobody's. */
+  readonly startedFrom: string | null;
 }
 
 /** A proposal that is tried in the pane. */

@@ -3,7 +3,8 @@ import type { WeightAnswers, WeightRecord } from '../../model/portfolio/weights/
 import { weightsFrom } from '../../model/portfolio/weights/record';
 import { sameKey } from '../../workbook/schema';
 import type { Snapshot } from '../../workbook/workbook';
-import { judgementsIn } from '../../workbook/write/weightsJudgements';
+import type { GivenJudgements } from '../../workbook/write/weightsJudgements';
+import { judgementsIn, timesIn } from '../../workbook/write/weightsJudgements';
 import type { Draft, Method, PairwiseDraft } from './draft';
 import type { RankGroups } from './rankGroups';
 import { groupsAmong, groupsOf, ranksOf } from './rankGroups';
@@ -49,16 +50,26 @@ export function orderOf(portfolio: Portfolio, { groups }: Draft): RankGroups {
   return groups === null ? groupsOf(portfolio.directions) : groupsAmong(groups, ids);
 }
 
-/** The pairwise answers as they stand in the tool: what has been given, or the workbook's where one has answered. */
-export function pairwiseOf(snapshot: Snapshot, ids: readonly string[], draft: Draft): PairwiseDraft {
-  const given = draft.pairwise ?? onlyOne(snapshot, ids);
-  const known = given.comparisons.filter(({ a, b }) => ids.includes(a) && ids.includes(b));
-  return { ...given, comparisons: known };
+/** The pairwise answers that have been given; to begin with the workbook's, where one has answered. */
+export function givenIn(snapshot: Snapshot, ids: readonly string[], draft: Draft): PairwiseDraft {
+  if (draft.pairwise !== null) return draft.pairwise;
+  const [first, ...others] = judgementsIn(snapshot, ids);
+  if (first === undefined || others.length > 0) return { assessor: '', comparisons: [], startedFrom: null };
+  return { ...first, startedFrom: first.assessor };
 }
 
-function onlyOne(snapshot: Snapshot, ids: readonly string[]): PairwiseDraft {
-  const [first, ...others] = judgementsIn(snapshot, ids);
-  return first === undefined || others.length > 0 ? { assessor: '', comparisons: [] } : first;
+/**
+ * The pairwise answers as they stand in the tool: those given, and where their name is that of somebody in the workbook
+ * whose answers they do not build on, that one's answers to the other questions.
+ */
+export function pairwiseOf(snapshot: Snapshot, ids: readonly string[], draft: Draft): PairwiseDraft {
+  const given = givenIn(snapshot, ids, draft);
+  const known = given.comparisons.filter(({ a, b }) => ids.includes(a) && ids.includes(b));
+  const same = (name: string): boolean => sameKey(name) === sameKey(given.assessor);
+  if (given.startedFrom !== null && same(given.startedFrom)) return { ...given, comparisons: known };
+  const stands = judgementsIn(snapshot, ids).find(({ assessor }) => same(assessor))?.comparisons ?? [];
+  const more = stands.filter(({ a, b }) => timesIn(known, a, b) === null);
+  return { ...given, comparisons: [...known, ...more] };
 }
 
 /**
@@ -118,7 +129,7 @@ export function othersThan(
   snapshot: Snapshot,
   ids: readonly string[],
   assessor: string,
-): readonly PairwiseDraft[] {
+): readonly GivenJudgements[] {
   return judgementsIn(snapshot, ids).filter((given) => sameKey(given.assessor) !== sameKey(assessor));
 }
 

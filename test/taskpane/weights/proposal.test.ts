@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { toTotal } from '../../../src/taskpane/weights/proposal';
+import type { Draft } from '../../../src/taskpane/weights/draft';
+import { pairwiseOf, toTotal } from '../../../src/taskpane/weights/proposal';
 import {
   groupsAmong,
   groupsOf,
@@ -77,5 +78,57 @@ describe('an order of importance with ties', () => {
         expect(end.every((group) => group.length > 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('pairwise answers under a name', () => {
+  const ids = ['I1', 'I2', 'I3'];
+  const snapshot = {
+    formatVersion: 1,
+    sheets: ['Parvis'],
+    tables: [
+      {
+        name: 'Parvis',
+        sheet: 'Parvis',
+        top: 0,
+        left: 0,
+        headers: ['Inriktning A', 'Inriktning B', 'Hur mycket viktigare', 'Bedömare'],
+        rows: [
+          ['I1', 'I2', 3, 'Sara'],
+          ['I2', 'I3', 5, 'Sara'],
+        ],
+      },
+    ],
+  };
+  const draft = (pairwise: Draft['pairwise']): Draft => ({
+    tool: 'pairwise',
+    hundred: null,
+    swing: { best: null, points: {} },
+    groups: null,
+    formula: 'centroid',
+    pairwise,
+    question: null,
+    applied: null,
+    written: null,
+  });
+  const own = [{ a: 'I1', b: 'I2', times: 9 }];
+
+  test('to begin with they are those of the only one in the workbook', () => {
+    expect(pairwiseOf(snapshot, ids, draft(null))).toMatchObject({ assessor: 'Sara', startedFrom: 'Sara' });
+  });
+
+  test('somebody else’s name brings in what that one has answered besides, so that nothing of it is lost', () => {
+    const given = draft({ assessor: 'sara', comparisons: own, startedFrom: null });
+    expect(pairwiseOf(snapshot, ids, given).comparisons).toEqual([...own, { a: 'I2', b: 'I3', times: 5 }]);
+  });
+
+  test('an answer that has been taken back does not come again', () => {
+    const given = draft({ assessor: 'Sara', comparisons: own, startedFrom: 'Sara' });
+    expect(pairwiseOf(snapshot, ids, given).comparisons).toEqual(own);
+  });
+
+  test('a name that is nobody’s brings in nothing', () => {
+    const given = draft({ assessor: 'Omar', comparisons: own, startedFrom: 'Sara' });
+    expect(pairwiseOf(snapshot, ids, given).comparisons).toEqual(own);
   });
 });

@@ -234,6 +234,9 @@ describe('pairwise', () => {
       november2,
       'Direkt',
     ]);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.getByText('Det som stod förut är tillbaka i arbetsboken.').first().waitFor();
+    expect((await tableOf(page, 'Parvis'))?.flat().filter((cell) => cell !== null)).toEqual([]);
   });
 
   test('another’s answers in the workbook count too, and can be gone on with', async () => {

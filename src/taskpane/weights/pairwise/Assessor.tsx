@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { listed } from '../../../locale/format';
 import { sameKey } from '../../../workbook/schema';
 import type { Snapshot } from '../../../workbook/workbook';
+import type { GivenJudgements } from '../../../workbook/write/weightsJudgements';
 import { useAnnounce } from '../../shell/Announcer';
 import { Lead } from '../../shell/View';
 import { useLanguage, useWords } from '../../shell/language';
@@ -27,7 +28,7 @@ export function Assessor({ snapshot, ids, own, onDraft }: AssessorProps) {
   const words = useWords();
   const announce = useAnnounce();
   const others = othersThan(snapshot, ids, own.assessor);
-  const nameOf = ({ assessor }: PairwiseDraft): string =>
+  const nameOf = ({ assessor }: GivenJudgements): string =>
     assessor === '' ? words('pairwiseTogether') : assessor;
   return (
     <div className={styles.root}>
@@ -47,7 +48,7 @@ export function Assessor({ snapshot, ids, own, onDraft }: AssessorProps) {
             key={sameKey(other.assessor)}
             className={styles.other}
             onClick={() => {
-              onDraft({ pairwise: other, question: null });
+              onDraft({ pairwise: { ...other, startedFrom: other.assessor }, question: null });
               announce(words('pairwiseContinued', { count: other.comparisons.length }));
             }}
           >

@@ -9,7 +9,7 @@ import { timesIn } from '../../../workbook/write/weightsJudgements';
 import { Lead } from '../../shell/View';
 import { useWords } from '../../shell/language';
 import type { ToolProps } from '../ToolChoice';
-import { pairwiseOf } from '../proposal';
+import { givenIn, pairwiseOf } from '../proposal';
 import { AllQuestions } from './AllQuestions';
 import { Assessor } from './Assessor';
 import { Consistency } from './Consistency';
@@ -54,7 +54,10 @@ export function PairwiseTool({ portfolio, draft, onDraft, snapshot, onSave, unsa
   };
   const answer = (times: number | null): void => {
     if (pair === undefined) return;
-    onDraft({ pairwise: { assessor, comparisons: withAnswer(comparisons, pair, times) }, question: shown });
+    onDraft({
+      pairwise: { assessor, comparisons: withAnswer(comparisons, pair, times), startedFrom: assessor },
+      question: shown,
+    });
   };
 
   if (pair === undefined) return <Lead>{words('pairwiseOnlyOne')}</Lead>;
@@ -63,7 +66,7 @@ export function PairwiseTool({ portfolio, draft, onDraft, snapshot, onSave, unsa
   return (
     <div className={styles.root}>
       <Lead>{words('pairwiseLead')}</Lead>
-      <Assessor snapshot={snapshot} ids={ids} own={{ assessor, comparisons }} onDraft={onDraft} />
+      <Assessor snapshot={snapshot} ids={ids} own={givenIn(snapshot, ids, draft)} onDraft={onDraft} />
       {a !== undefined && b !== undefined && (
         <Question
           a={a}
