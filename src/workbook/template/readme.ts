@@ -44,21 +44,22 @@ export function readmeSheet(
   };
   put([[readme.title]], 'title');
   row += 2;
-  pairs(readme.steps.map((step, index) => [index + 1, step]));
+  pairs(readme.steps.map((step, index) => [`${index + 1}.`, step]));
   heading(readme.sheetsTitle);
-  pairs(made.map((table) => [sheetOf.get(table.name) ?? table.sheet, tableMeanings[table.name] ?? '']));
+  pairs(sheetMeanings(made, sheetOf));
   put([[readme.notes]], 'note', 'B', true);
   row += 1;
   if (scale.min === usualScale.min && scale.max === usualScale.max) {
     heading(readme.scaleTitle);
-    pairs(scaleMeanings);
+    pairs(scaleMeanings.map(([points, meaning]) => [`${points} ${readme.points}`, meaning]));
   }
   heading(readme.aboutTitle);
-  const version = `B${row}`;
-  pairs([
-    [readme.format, formatVersion],
-    [readme.addIn, readme.addInMeans],
-  ]);
+  const version = `A${row}`;
+  // A number that is shown with its word, and from the left: the rest of the cell is filled with spaces.
+  blocks.push({ at: version, rows: [[formatVersion]], look: 'label', format: `"${readme.version} "0* ` });
+  blocks.push({ at: `B${row}`, rows: [[readme.format]], look: 'text', wraps: true });
+  row += 1;
+  pairs([[readme.addIn, readme.addInMeans]]);
   return {
     sheet,
     mark: readmeMark,
@@ -68,4 +69,19 @@ export function readmeSheet(
     page: { orientation: 'portrait' },
     position: 'first',
   };
+}
+
+/** Each sheet with what it is for; two tables of one sheet share a line. */
+function sheetMeanings(
+  made: readonly TableSchema[],
+  sheetOf: ReadonlyMap<string, string>,
+): readonly (readonly [sheet: string, meaning: string])[] {
+  const meanings = new Map<string, string>();
+  for (const table of made) {
+    const sheet = sheetOf.get(table.name) ?? table.sheet;
+    const said = meanings.get(sheet);
+    const meaning = tableMeanings[table.name] ?? '';
+    meanings.set(sheet, said === undefined ? meaning : `${said} ${meaning}`);
+  }
+  return [...meanings];
 }
