@@ -10,8 +10,6 @@ import { writeChange } from './excelWriting';
  * The workbook that is open in Excel. Reading is one round trip. Writing is two: everything that the change presumes
  * is read again and compared, then everything is written in one batch. Excel has no transactions, so where that batch
  * fails half way, what was done of it is undone.
- *
- * Dates are passed on as Excel gives them; a workbook that counts from 1904 gives them four years and a day too low.
  */
 export function excelWorkbook(): Workbook {
   return {

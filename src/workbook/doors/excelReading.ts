@@ -1,5 +1,6 @@
 import { sheetAndCell } from '../cells/address';
 import { formatVersionName, tables } from '../schema';
+import { countedFrom1900, daysAhead } from './excelDates';
 import type { CellValue, Snapshot, TableSnapshot } from '../workbook';
 
 /** The contract's tables, asked for and not yet there: one round trip brings them all. */
@@ -7,6 +8,8 @@ export interface Asked {
   readonly sheets: Excel.WorksheetCollection;
   readonly version: Excel.Range;
   readonly tables: readonly AskedTable[];
+  /** What the workbook counts 2 January 1904 as; the interface does not tell from when it counts its days. */
+  readonly secondDay: Excel.FunctionResult<number>;
 }
 
 export interface AskedTable {
@@ -29,9 +32,12 @@ export function ask(context: Excel.RequestContext): Asked {
   // A missing table is a null object, and so is everything that is asked of one.
   const version = workbook.names.getItemOrNullObject(formatVersionName).getRangeOrNullObject();
   version.load('values, valueTypes, address');
+  const secondDay = workbook.functions.date(1904, 1, 2);
+  secondDay.load('value');
   return {
     sheets,
     version,
+    secondDay,
     tables: tables.map(({ name }) => askTable(workbook.tables.getItemOrNullObject(name), name)),
   };
 }
@@ -48,13 +54,14 @@ export function askTable(table: Excel.Table, name: string): AskedTable {
 }
 
 /** What was asked for, after the round trip. */
-export function snapshotOf({ sheets, version, tables: asked }: Asked): Snapshot {
+export function snapshotOf({ sheets, version, tables: asked, secondDay }: Asked): Snapshot {
+  const ahead = daysAhead(secondDay.value);
   const at = version.isNullObject ? null : sheetAndCell(version.address);
   return {
     sheets: sheets.items.map((sheet) => sheet.name),
     formatVersion: at === null ? null : cellOf(version.values[0]?.[0], version.valueTypes[0]?.[0]),
     formatVersionCell: at,
-    tables: asked.flatMap((one) => (one.table.isNullObject ? [] : [tableOf(one)])),
+    tables: asked.flatMap((one) => (one.table.isNullObject ? [] : [countedFrom1900(tableOf(one), ahead)])),
   };
 }
 

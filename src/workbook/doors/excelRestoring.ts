@@ -66,7 +66,7 @@ async function finish(change: CheckedChange, charts: readonly (readonly string[]
   const sheets = change.sheets.map((sheet, index) => ({ ...sheet, formerCharts: charts[index] ?? [] }));
   await Excel.run(async (context) => {
     commit(context, sheets);
-    finishSheets(context, sheets);
+    finishSheets(context, sheets, { again: true });
     await context.sync();
   });
   await Excel.run(async (context) => {

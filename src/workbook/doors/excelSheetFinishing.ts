@@ -26,11 +26,19 @@ export function commentOf({ plan, times }: CheckedSheet): string {
   return markComment({ times: times + 1, charts });
 }
 
-/** Gives the sheets their looks, lists, charts and pages. Doing it again gives the same. */
-export function finishSheets(context: Excel.RequestContext, sheets: readonly CheckedSheet[]): void {
+/**
+ * Gives the sheets their looks, lists and charts.
+ *
+ * @param again some of it may have been done before, so that it has to be cleared first also on a new sheet
+ */
+export function finishSheets(
+  context: Excel.RequestContext,
+  sheets: readonly CheckedSheet[],
+  { again }: { readonly again: boolean },
+): void {
   for (const checked of sheets) {
     const sheet = context.workbook.worksheets.getItem(checked.plan.sheet);
-    clearLooks(sheet, checked);
+    if (again || !checked.plan.isNew) clearLooks(sheet, checked);
     applyLooks(sheet, checked);
     applyGuides(sheet, checked.plan.write);
     for (const name of checked.formerCharts) sheet.charts.getItem(name).delete();
@@ -50,7 +58,6 @@ function rangeAt(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): Ex
 
 /** Whatever the former version looked like goes, but for what people have given their own columns. */
 function clearLooks(sheet: Excel.Worksheet, { plan, tables }: CheckedSheet): void {
-  if (plan.isNew) return;
   const standing = tables.filter(staysPut).map((table) => tableArea(table.plan));
   for (const area of joined(outside([...plan.former, ...plan.areas], standing))) {
     const range = rangeAt(sheet, area);

@@ -2,6 +2,7 @@ import { isBlank } from '../cells/reading';
 import { sameKey } from '../schema';
 import type { CellWrite, Snapshot, TableWrite, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
+import { countedAsWorkbook, daysAhead, showsDays } from './excelDates';
 import type { Asked, AskedTable } from './excelReading';
 import { ask, askTable, cellOf, snapshotOf, supports, tableOf } from './excelReading';
 import type { AskedSheet, CheckedSheet } from './excelSheetAsking';
@@ -57,6 +58,8 @@ export interface Before {
 
 export interface CheckedCell {
   readonly write: CellWrite;
+  /** Number format of the cell. */
+  readonly format: string;
   readonly formula: unknown;
   readonly value: unknown;
 }
@@ -90,7 +93,7 @@ function askCell(sheet: Excel.Worksheet, write: CellWrite): AskedCell {
   const protection = sheet.protection;
   protection.load('protected');
   const range = sheet.getRange(write.cell);
-  range.load('values, valueTypes, formulas');
+  range.load('values, valueTypes, formulas, numberFormat');
   return { write, sheet, protection, range };
 }
 
@@ -101,6 +104,7 @@ function askCell(sheet: Excel.Worksheet, write: CellWrite): AskedCell {
  * `cellInTheWay`, `nameTaken`
  */
 export function checkedChange(change: WorkbookChange, answer: AskedChange): CheckedChange {
+  const ahead = daysAhead(answer.asked.secondDay.value);
   const snapshot = snapshotOf(answer.asked);
   refuseIfChanged(change, snapshot);
   const own = [
@@ -108,11 +112,12 @@ export function checkedChange(change: WorkbookChange, answer: AskedChange): Chec
     ...answer.sheets.flatMap(({ tables }) => tables.map(({ found }) => found)),
   ];
   const now = withTables(snapshot, own);
-  return {
-    cells: answer.cells.map(checkedCell),
+  const checked = {
+    cells: answer.cells.map((cell) => checkedCell(cell, ahead)),
     tables: answer.targets.map((target) => checkedTable(target, now)),
     sheets: answer.sheets.map((sheet) => checkedSheet(sheet, now)),
   };
+  return countedAsWorkbook(checked, ahead);
 }
 
 /** The snapshot with tables that are written and need not be the contract's. */
@@ -122,15 +127,18 @@ function withTables(snapshot: Snapshot, asked: readonly AskedTable[]): Snapshot 
   return { ...snapshot, tables: [...snapshot.tables, ...more.map(tableOf)] };
 }
 
-function checkedCell({ write, sheet, protection, range }: AskedCell): CheckedCell {
+function checkedCell({ write, sheet, protection, range }: AskedCell, ahead: number): CheckedCell {
   const { sheet: name, cell } = write;
   if (sheet.isNullObject) throw new WorkbookFault('changedMeanwhile', { sheet: name, cell });
   if (protection.protected) throw new WorkbookFault('protectedSheet', { sheet: sheet.name });
   const value: unknown = range.values[0]?.[0];
-  if (!sameValue(cellOf(value, range.valueTypes[0]?.[0]), write.from)) {
+  const format = String(range.numberFormat[0]?.[0] ?? '');
+  const found = cellOf(value, range.valueTypes[0]?.[0]);
+  const counted = typeof found === 'number' && showsDays(format) ? found + ahead : found;
+  if (!sameValue(counted, write.from)) {
     throw new WorkbookFault('changedMeanwhile', { sheet: name, cell });
   }
-  return { write, formula: range.formulas[0]?.[0], value };
+  return { write, format, formula: range.formulas[0]?.[0], value };
 }
 
 function checkedTable(

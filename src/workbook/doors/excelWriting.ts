@@ -26,7 +26,7 @@ export function writeChange(context: Excel.RequestContext, change: CheckedChange
   }
   fillSheets(context, change.sheets);
   commit(context, change.sheets);
-  finishSheets(context, change.sheets);
+  finishSheets(context, change.sheets, { again: false });
   layOutSheets(context, change.sheets);
 }
 

@@ -93,6 +93,8 @@ export class WorkbookState {
   readonly properties: RecordStore = newRecord('DocumentProperties');
   calculationMode = 'Automatic';
   enableEvents = true;
+  /** Whether the workbook counts its days from 1904 rather than 1900. */
+  date1904 = false;
   active: SheetState | null = null;
   selection: { readonly sheet: SheetState; readonly block: Block } | null = null;
   /** Whether the change being made comes from the add-in (through the wire) or from the person at the grid. */

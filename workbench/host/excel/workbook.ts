@@ -6,6 +6,7 @@ import { customXmlPartsOf } from './customXml';
 import { DeclaredObject } from './declared';
 import type { Members } from './declared';
 import { EventType, workbookTarget } from './eventHub';
+import { worksheetFunctions } from './worksheetFunctions';
 import { eventMethods } from './eventRegistration';
 import { keyedCollection } from './keyedCollection';
 import { namesOf } from './names';
@@ -81,6 +82,7 @@ const members: Members<WorkbookSelf> = {
     Worksheets: ({ state }) => worksheetsOf(state),
     Tables: ({ state }) => tablesOf(state, null),
     Names: ({ state }) => namesOf(state, null),
+    Functions: ({ state }) => worksheetFunctions(state),
     Settings: ({ state }) => keyedCollection('SettingCollection', 'Setting', state.settings),
     CustomXmlParts: ({ state }) => customXmlPartsOf(state),
     Properties: ({ state }) => new RecordedObject(state.properties, state.classes, () => state.newId()),
