@@ -34,6 +34,27 @@ async function fileWith(
   return zip.generateAsync({ type: 'uint8array' });
 }
 
+/** A file with a ranking of two rows and their totals, as a person adds them in Excel. */
+async function withTotals(): Promise<Uint8Array> {
+  const file = new ExcelJS.Workbook();
+  file.addWorksheet('Rangordning').addTable({
+    name: 'Rangordning',
+    ref: 'A1',
+    headerRow: true,
+    totalsRow: true,
+    columns: [
+      { name: 'Id', totalsRowLabel: 'Summa' },
+      { name: 'Plats', totalsRowFunction: 'none' },
+      { name: 'Poäng', totalsRowFunction: 'sum', totalsRowResult: 150 } as ExcelJS.TableColumnProperties,
+    ],
+    rows: [
+      ['A1', 1, 80],
+      ['A2', 2, 70],
+    ],
+  });
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
 async function firstRow(bytes: Uint8Array): Promise<readonly CellValue[] | undefined> {
   return (await (await openXlsx(bytes, 'prov.xlsx')).read()).tables[0]?.rows[0];
 }
@@ -168,6 +189,46 @@ describe('what is written', () => {
     expect(file.definedNames.getRanges('Min_cell').ranges).toEqual(["'Poäng'!$A$2"]);
     expect(file.getWorksheet('Rangordning')?.getCell('B3').value).toBe('=1+1');
     expect(file.getWorksheet('Rangordning')?.getCell('B3').formula).toBeFalsy();
+  });
+
+  test('the totals that somebody has added below a table stay below it, whether it grows or shrinks', async () => {
+    const workbook = await openXlsx(await withTotals(), 'prov.xlsx');
+    const totals = async (): Promise<readonly unknown[]> => {
+      const file = new ExcelJS.Workbook();
+      await file.xlsx.load(workbook.bytes().buffer as ArrayBuffer);
+      const sheet = file.getWorksheet('Rangordning');
+      const [table] = Object.values(
+        (sheet as unknown as { tables: Record<string, { table: { tableRef: string; totalsRow: boolean } }> })
+          .tables,
+      );
+      const last = Number(/\d+$/.exec(table?.table.tableRef ?? '')?.[0]);
+      return [
+        table?.table.tableRef,
+        table?.table.totalsRow,
+        sheet?.getCell(last, 1).value,
+        sheet?.getCell(last, 3).formula,
+      ];
+    };
+    const write = (count: number): WorkbookChange => ({
+      tables: [
+        {
+          table: 'Rangordning',
+          sheet: 'Rangordning',
+          key: 'Id',
+          columns: [{ header: 'Id' }, { header: 'Plats' }, { header: 'Poäng' }],
+          rows: Array.from({ length: count }, (_, index) => [`A${index + 1}`, index + 1, 50]),
+        },
+      ],
+    });
+    const formula = 'SUBTOTAL(109,Rangordning[Poäng])';
+    expect(await totals()).toEqual(['A1:C4', true, 'Summa', formula]);
+    await workbook.write(write(5));
+    expect(await totals()).toEqual(['A1:C7', true, 'Summa', formula]);
+    await workbook.write(write(1));
+    expect(await totals()).toEqual(['A1:C3', true, 'Summa', formula]);
+    expect((await workbook.read()).tables.find(({ name }) => name === 'Rangordning')?.rows).toEqual([
+      ['A1', 1, 50],
+    ]);
   });
 
   test('reading, and a write that is refused, leave the very bytes', async () => {
