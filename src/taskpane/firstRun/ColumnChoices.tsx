@@ -1,5 +1,5 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import { factsOf } from '../../workbook/mapping/columnFacts';
 import type { KnownDirection } from '../../workbook/mapping/guess';
 import { unitIn } from '../../workbook/mapping/headings';
@@ -128,7 +128,8 @@ function NewScores({ list, mapping, onMapping }: Omit<ColumnChoicesProps, 'direc
   const styles = useStyles();
   const words = useWords();
   const taken = new Set(Object.values(mapping.columns));
-  const possible = factsOf(list).filter(
+  const facts = useMemo(() => factsOf(list), [list]);
+  const possible = facts.filter(
     ({ header, scores, filled }) => !taken.has(header) && scores > 0 && filled > 0,
   );
   if (possible.length === 0) return <Lead>{words('listScoresNone')}</Lead>;

@@ -26,9 +26,13 @@ export interface ColumnFacts {
 /** The highest score of any scale that is taken for one by its figures alone. */
 const highestScore = 10;
 
+/** Rows that are looked at: enough to tell what a column holds. */
+const sampledRows = 300;
+
 export function factsOf(list: ForeignList): readonly ColumnFacts[] {
+  const sample = list.rows.slice(0, sampledRows);
   return list.headers.map((header, index) => {
-    const cells = list.rows.map((row) => row.cells[index] ?? null).filter((cell) => !isBlank(cell));
+    const cells = sample.map((row) => row.cells[index] ?? null).filter((cell) => !isBlank(cell));
     const share = (holds: (cell: CellValue) => boolean): number =>
       cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
     const texts = cells.map((cell) => (typeof cell === 'object' ? '' : String(cell).trim()));
@@ -37,7 +41,7 @@ export function factsOf(list: ForeignList): readonly ColumnFacts[] {
     return {
       header,
       index,
-      filled: list.rows.length === 0 ? 0 : cells.length / list.rows.length,
+      filled: sample.length === 0 ? 0 : cells.length / sample.length,
       amounts: share((cell) => amountIn(cell, 'kr') !== null),
       largest: amounts.reduce((most, amount) => Math.max(most, amount), 0),
       scores: share((cell) => saysNotAssessed(cell) || isScore(figureIn(cell))),

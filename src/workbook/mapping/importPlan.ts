@@ -65,6 +65,7 @@ export function planImport(snapshot: Snapshot, list: ForeignList, wanted: Mappin
     return { row, application: { ...application, id, values: { ...application.values, id } } };
   });
   const applications = placed.map(({ application }) => application);
+  const listedIds = new Set(applications.map(({ id }) => sameKey(id)));
   const scoreRows = scoreRowsOf(standing.scores, list.name);
   const edits = placed.flatMap(({ row, application }) => [
     ...(row === null || standing.applications === null
@@ -82,7 +83,7 @@ export function planImport(snapshot: Snapshot, list: ForeignList, wanted: Mappin
       ({ id, scores }) => !scoreRows.has(sameKey(id)) && [...scores.values()].some((score) => score !== null),
     ),
     edits,
-    absent: standing.ids.filter((id) => !applications.some((one) => sameKey(one.id) === sameKey(id))),
+    absent: standing.ids.filter((id) => !listedIds.has(sameKey(id))),
     newDirections,
     issues,
   };

@@ -48,7 +48,7 @@ export interface ListReading {
   readonly issues: readonly ListIssue[];
 }
 
-const sums = /^(summa|totalt?|sum|total|delsumma|s:a)\b/iu;
+const sums = /^(summa|totalt?|totalsumma|delsumma|s:a|sum)\s*:?$/iu;
 
 /** Reads a list by a mapping. Never throws, and changes nothing. */
 export function readList(list: ForeignList, mapping: Mapping): ListReading {

@@ -115,6 +115,18 @@ describe('the guess', () => {
 });
 
 describe('reading by a mapping', () => {
+  test('an application whose name begins as a sum does is no sum', () => {
+    const list = listOf(
+      changedList([
+        [6, 1, 'Totalöversyn av system'],
+        [7, 1, 'Summa:'],
+      ]),
+    );
+    const { applications, issues } = readList(list, guessMapping(list, []));
+    expect(applications.at(-1)?.title).toBe('Totalöversyn av system');
+    expect(issues.map(({ code }) => code)).toEqual(['rowOfSums']);
+  });
+
   test('amounts in kronor, decimal commas, yes and no; the sum is no application', () => {
     const list = listOf(ownList);
     const { applications, issues } = readList(list, guessMapping(list, []));
