@@ -18,6 +18,9 @@ const usualHeight = 76;
 /** Rows in the page beyond those that are seen, each way: what Tab and a screen reader meet next is already there. */
 const beyond = 12;
 
+/** Height at the top of the pane where the navigation and the list's head stay. */
+const covered = 84;
+
 /**
  * A list of which only what is seen is in the page. Each row says its number and how many there are, and the row with the
  * focus stays in the page wherever the list is scrolled.
@@ -55,13 +58,20 @@ export function LongRows({ items, name, label, isBelow, children }: RowsProps) {
     getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
     overscan: beyond,
     scrollMargin: top,
+    scrollPaddingStart: covered,
+    scrollPaddingEnd: covered / 2,
     rangeExtractor,
     measureElement: heightOf,
   });
 
   const onKeyDown = stepsIn(items, (key) => {
     flushSync(() => setFocused(key));
-    rowOf(list.current, key)?.focus();
+    rowOf(list.current, key)?.focus({ preventScroll: true });
+    // Follows the row while those on the way to it are measured, which the focus alone does not.
+    virtualizer.scrollToIndex(
+      items.findIndex((item) => item.key === key),
+      { align: 'auto' },
+    );
   });
   const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
     const id = target.closest('li')?.dataset['id'];
