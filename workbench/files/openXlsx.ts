@@ -127,7 +127,8 @@ function sheetData(worksheet: Worksheet, functions: FunctionNames): Partial<IWor
       ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
     };
   }
-  const view = worksheet.views[0];
+  // exceljs has none where the file says nothing of how the sheet is viewed, whatever its types say.
+  const view = (worksheet.views as Worksheet['views'] | null)?.[0];
   const frozen = view?.state === 'frozen' ? view : null;
   return {
     name: worksheet.name,
