@@ -1,14 +1,14 @@
 /** One row per application: cost, marks, contributions, score, place and running totals. */
 import { gatesNotPassed } from '../../model/portfolio/gates';
-import { decisionsTable } from '../schema/record';
 import { sameKey } from '../schema/table';
 import type { CellContent } from '../sheet';
 import type { Direction } from '../../model/portfolio/portfolio';
-import { blockOn, formula, ifNumber, literally, numberIn, shown, text, wholeKronor } from './formulas';
+import { costFill } from './costFill';
+import { formula, ifNumber, literally, numberIn, text, yes } from './formulas';
 import type { Plan } from './plan';
 import { stateRow } from './stateFill';
-import { sheetNames, words } from './words';
-import { yes } from './reading';
+import { verdictFill } from './verdictFill';
+import { words } from './words';
 
 type Fill = Readonly<Record<string, (row: number) => CellContent>>;
 
@@ -69,69 +69,6 @@ function identityFill({ publication, applications, read, sources }: Plan): Fill 
     },
     idOrder: (i) => idOrder.get(ranking[i]?.id ?? '') ?? null,
     published: (i) => (ranking[i]?.selected === true ? 1 : 0),
-  };
-}
-
-function costFill({ applications, mode, read, sources, state, publication }: Plan): Fill {
-  const at = (key: string, i: number): string => applications.at(key, i);
-  const costs = read.costs;
-  const known = (i: number, body: string): CellContent => {
-    const unreadable = `AND(LEN(${at('asked', i)})>0,NOT(ISNUMBER(${at('requested', i)})))`;
-    const bad =
-      costs === null
-        ? ''
-        : `,COUNTIFS(${costs.column('application')},${at('number', i)},${costs.column('bad')},1)>0`;
-    return formula(`IF(OR(NOT(ISNUMBER(${at('row', i)})),${unreadable}${bad}),"",${body})`);
-  };
-  const [first] = publication.decision.budgets;
-  const tried = state.at('value', stateRow.trial);
-  const draws = mode === 'single' ? [] : publication.decision.budgets;
-  return {
-    asked: (i) => {
-      const cell = sources.applications.cell('Sökt belopp', at('row', i));
-      return formula(ifNumber(at('row', i), `IFERROR(IF(LEN(${cell})=0,"",${cell}),"?")`));
-    },
-    written: (i) => formula(numberIn(at('asked', i))),
-    requested: (i) => formula(wholeKronor(at('written', i))),
-    lines: (i) =>
-      costs === null
-        ? 0
-        : formula(
-            `COUNTIFS(${costs.column('application')},${at('number', i)},${costs.column('pays')},">=0")`,
-          ),
-    lineSum: (i) =>
-      costs === null
-        ? 0
-        : formula(`SUMIFS(${costs.column('pays')},${costs.column('application')},${at('number', i)})`),
-    costSingle: (i) =>
-      known(
-        i,
-        `IF(ISNUMBER(${at('requested', i)}),${at('requested', i)},IF(${at('lines', i)}>0,${at('lineSum', i)},""))`,
-      ),
-    costYears: (i) => known(i, `IF(${at('lines', i)}>0,${at('lineSum', i)},${at('requested', i)})`),
-    cost: (i) => {
-      const result = publication.decision.ranking[i]?.cost ?? '';
-      if (mode === 'single') return formula(shown(at('costSingle', i)), result);
-      if (mode === 'year') return formula(shown(at('costYears', i)), result);
-      return formula(
-        `IF(ISNUMBER(${tried}),${shown(at('costSingle', i))},${shown(at('costYears', i))})`,
-        result,
-      );
-    },
-    costNumber: (i) => formula(`IF(ISNUMBER(${at('cost', i)}),${at('cost', i)},0)`),
-    ...Object.fromEntries(
-      draws.map(({ year }) => [
-        `draw${year}`,
-        (i: number): CellContent => {
-          const asked = year === first?.year ? at('requested', i) : '0';
-          const drawn =
-            costs === null
-              ? asked
-              : `IF(${at('lines', i)}>0,SUMIFS(${costs.column('pays')},${costs.column('application')},${at('number', i)},${costs.column('year')},${year}),${asked})`;
-          return formula(ifNumber(at('costYears', i), drawn));
-        },
-      ]),
-    ),
   };
 }
 
@@ -258,26 +195,4 @@ function placeFill({ applications, budgets, mode, order, publication, state, ste
 
 function said(within: boolean | null): string {
   return within === null ? '' : words(within ? 'yes' : 'no');
-}
-
-/** What the readers have entered in the page's table, found by heading and by id wherever they have moved it. */
-function verdictFill({ applications, page }: Plan): Fill {
-  const headings = blockOn(sheetNames.decision, page.table, 0, 1, page.width);
-  const body = blockOn(sheetNames.decision, page.table + 1, 0, page.rows, page.width);
-  const ids = blockOn(sheetNames.decision, page.table + 1, 2, page.rows);
-  const header = (key: string): string =>
-    decisionsTable.columns.find((column) => column.key === key)?.header ?? key;
-  const entered = (key: string, i: number): string =>
-    `INDEX(${body},MATCH(${literally(applications.at('id', i))},${ids},0),MATCH(${text(header(key))},${headings},0))`;
-  const verdict = (i: number): string => applications.at('verdict', i);
-  const [granted, partly] = [text('BEVILJAS'), text('DELVIS')];
-  return {
-    verdict: (i) => formula(`IFERROR(UPPER(TRIM(${entered('decision', i)}&"")),"")`),
-    granted: (i) => {
-      const amount = entered('amount', i);
-      const given = `IFERROR(IF(ISNUMBER(${amount}),${amount},IF(${verdict(i)}=${granted},${applications.at('costNumber', i)},0)),0)`;
-      return formula(`IF(OR(${verdict(i)}=${granted},${verdict(i)}=${partly}),${given},0)`);
-    },
-    decided: (i) => formula(`IF(OR(${verdict(i)}=${granted},${verdict(i)}=${partly}),1,0)`),
-  };
 }

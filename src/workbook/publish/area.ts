@@ -7,6 +7,8 @@ export interface AreaColumn {
   readonly key: string;
   readonly header: string;
   readonly format?: string | undefined;
+  /** Width in characters, where it is another than figures need. */
+  readonly width?: number | undefined;
 }
 
 export interface Area {
@@ -82,4 +84,21 @@ export function blocksOf(
     headings,
     ...(rows.length === 0 ? [] : [{ at: a1(area.top + 1, area.left), rows, format: formats }]),
   ];
+}
+
+/** Width in characters that figures and short texts need. */
+const usualWidth = { kronor: 13, figure: 10 } as const;
+
+/** Widths of a sheet's columns from A, so that no figure of its areas is cut off. */
+export function widthsOfAreas(areas: readonly (Area | null)[]): readonly number[] {
+  const widths: number[] = [];
+  for (const area of areas) {
+    if (area === null) continue;
+    area.columns.forEach(({ format, width }, index) => {
+      const needed = width ?? (format === '#,##0' ? usualWidth.kronor : usualWidth.figure);
+      const at = area.left + index;
+      widths[at] = Math.max(widths[at] ?? 0, needed);
+    });
+  }
+  return Array.from(widths, (width) => width ?? 3);
 }

@@ -1,7 +1,7 @@
 /** The sheet of calculation: scores, places, running totals, choice and sensitivity, in ordinary formulas. */
 import type { CellContent, SheetWrite } from '../sheet';
 import { applicationFill } from './applicationFill';
-import { blocksOf } from './area';
+import { blocksOf, widthsOfAreas } from './area';
 import { checkFill } from './checkFill';
 import { formula, ifNumber, literally } from './formulas';
 import { orderFill } from './orderFill';
@@ -28,7 +28,7 @@ export function calculationSheet(plan: Plan): SheetWrite {
       ...blocksOf(applications, applicationFill(plan), words('applicationsHead')),
       ...blocksOf(order, orderFill(plan), words('sensitivityHead')),
     ],
-    widths: [30, 16, 10, 30, 8, 30],
+    widths: widthsOfAreas([state, weights, budgets, checks, applications, order]),
     page: { orientation: 'landscape' },
   };
 }

@@ -27,16 +27,16 @@ export const pageHeadings = {
 type Heading = keyof typeof pageHeadings;
 
 const looks: Readonly<Record<Heading, Omit<ColumnWrite, 'header'>>> = {
-  place: { format: '0', width: 6 },
+  place: { format: '0', width: 8 },
   now: { format: '0', width: 5 },
   id: { width: 7 },
-  title: { width: 31, wraps: true },
+  title: { width: 34, wraps: true },
   score: { format: '0.0', width: 8 },
   cost: { format: '#,##0', width: 11 },
   accumulated: { format: '#,##0', width: 13 },
   within: { width: 7 },
   chosen: { width: 6 },
-  why: { width: 36, wraps: true },
+  why: { width: 38, wraps: true },
   decides: { width: 14, wraps: true },
 };
 

@@ -106,3 +106,8 @@ export function numberIn(cell: string): string {
 export function wholeKronor(number: string): string {
   return ifNumber(number, `IF(${number}<0,"",ROUND(${number},0))`);
 }
+
+/** 1 for Ja or the spreadsheet's own truth value. */
+export function yes(cell: string): string {
+  return `IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},1,0),IF(UPPER(TRIM(${cell}&""))="JA",1,0)),0)`;
+}

@@ -4,6 +4,7 @@ import type { CellBlock, CellContent } from '../sheet';
 import { columnsOfPage as columns } from './decisionLayout';
 import { formula, text } from './formulas';
 import type { Plan } from './plan';
+import type { Publication } from './publication';
 import type { Staleness } from './staleness';
 import { stateRow } from './stateFill';
 import { choiceOf, firmnessOf } from './why';
@@ -92,47 +93,42 @@ function nearestFormula({ order, state }: Plan): CellContent {
 }
 
 function weightBlocks({ publication, weights, directions, page }: Plan): readonly CellBlock[] {
-  const decided = (id: string): string => {
-    const cell = publication.reading.weights.find(({ direction }) => direction === id);
-    const parts = [cell?.decidedBy, cell?.decidedOn, cell?.method].filter(
-      (part): part is string => part !== null && part !== undefined && part !== '',
-    );
-    return parts.length === 0 ? words('weightNotDecided') : parts.join(', ');
+  const decided = directions.map(({ id }) => decidedOf(publication, id));
+  const [first = ''] = decided;
+  const allAlike = first !== '' && decided.every((one) => one === first);
+  const heading = allAlike ? words('weightsDecided', { decided: first }) : words('weightsHead');
+  const said = (j: number): string => {
+    const title = directions[j]?.title ?? '';
+    return allAlike
+      ? title
+      : `${title} (${decided[j] === '' ? words('weightNotDecided') : (decided[j] ?? '')})`;
   };
   return [
-    { at: a1(page.top - 2, columns.id), rows: [[words('weightsHead')]], look: 'heading' },
+    { at: a1(page.top - 2, 0), rows: [[heading]], look: 'heading' },
     {
-      at: a1(page.top - 1, columns.id),
-      rows: [
-        [
-          words('id'),
-          words('directionHead'),
-          words('shareHead'),
-          words('weightDecidedHead'),
-          null,
-          null,
-          null,
-        ],
-      ],
+      at: a1(page.top - 1, 0),
+      rows: [[words('shareHead'), null, words('id'), words('directionHead'), null, null, null, null]],
       look: 'tableHeading',
     },
     {
-      at: a1(page.top, columns.id),
-      rows: directions.map(({ id, title }, j) => [
-        id,
-        title,
+      at: a1(page.top, 0),
+      rows: directions.map(({ id }, j) => [
         formula(weights.at('share', j), publication.decision.weights[j]?.share ?? null),
+        null,
+        id,
+        said(j),
       ]),
-      format: [undefined, undefined, '0.0%'],
-      look: 'text',
-      wraps: true,
-    },
-    {
-      at: a1(page.top, columns.cost),
-      rows: directions.map(({ id }) => [decided(id)]),
+      format: ['0.0%'],
       look: 'text',
     },
   ];
+}
+
+/** Who decided a weight, when and how; an empty text where the workbook does not say. */
+function decidedOf({ reading }: Publication, id: string): string {
+  const cell = reading.weights.find(({ direction }) => direction === id);
+  const parts = [cell?.decidedBy, cell?.decidedOn, cell?.method];
+  return parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ');
 }
 
 function fundBlocks(plan: Plan): readonly CellBlock[] {

@@ -1,6 +1,8 @@
 /** The decision material as a change of the workbook, put together from its parts. */
 import { isCellFormula } from '../sheet';
 import type { CellContent, SheetWrite } from '../sheet';
+import { followupParts } from '../followup/parts';
+import { recordParts } from '../record/parts';
 import type { WorkbookChange } from '../workbook';
 import { calculationSheet } from './calculation';
 import { onSheet } from './formulas';
@@ -47,7 +49,11 @@ export type PublishingPart = (
 ) => Pick<WorkbookChange, 'tables' | 'sheets' | 'cells'>;
 
 /** Every part, in the order in which it is written. */
-const parts: readonly PublishingPart[] = [(publication) => ({ sheets: decisionSheets(publication) })];
+const parts: readonly PublishingPart[] = [
+  (publication) => ({ sheets: decisionSheets(publication) }),
+  followupParts,
+  recordParts,
+];
 
 /** The one change that publishes a decision; nothing is written where the material has changed since it was read. */
 export function publish(publication: Publication): WorkbookChange {

@@ -6,10 +6,12 @@ import { positionOf } from '../cells/address';
 import type { CellBlock, CellContent, SheetWrite } from '../sheet';
 import type { CellValue } from '../workbook';
 import type { Area } from './area';
-import { blocksOf } from './area';
+import { blocksOf, widthsOfAreas } from './area';
 import { conditionFormula } from './conditionText';
-import { formula, keyOf, literally, numberIn, wholeKronor } from './formulas';
+import { formula, keyOf, numberIn, yes } from './formulas';
 import type { Plan } from './plan';
+import { budgetFill, capacityFill, costFill, needFill } from './readMoney';
+import { numbered, numberOf } from './readRows';
 import type { Source } from './source';
 import { sheetMarks, sheetNames, words } from './words';
 
@@ -45,14 +47,11 @@ export function readingSheet(plan: Plan): SheetWrite {
       { at: 'A3', rows: [[words('readingRoom')]], look: 'note' },
       ...parts.flat(),
     ],
-    widths: [],
+    widths: widthsOfAreas(Object.values(read)),
     frozenRows: 6,
     page: { orientation: 'landscape', titleRows: '$6:$6' },
   };
 }
-
-/** Rows are counted by a number of their own, so that a row inserted between two others is read too. */
-const numbered = { number: (row: number): CellContent => row + 1 };
 
 function keyFill(area: Area, source: Source, header: string): Fill {
   return { ...numbered, key: (row) => formula(keyOf(source.cell(header, area.at('number', row)))) };
@@ -130,16 +129,6 @@ function criteriaFill(area: Area, source: Source): Fill {
   };
 }
 
-/** 1 for Ja or the spreadsheet's own truth value. */
-export function yes(cell: string): string {
-  return `IFERROR(IF(ISLOGICAL(${cell}),IF(${cell},1,0),IF(UPPER(TRIM(${cell}&""))="JA",1,0)),0)`;
-}
-
-/** Number of the published application that a cell names; an empty text for none of them. */
-function numberOf({ applications }: Plan, cell: string): string {
-  return `IFERROR(MATCH(${literally(keyOf(cell))},${applications.column('key')},0),"")`;
-}
-
 function scoreFill(plan: Plan): Fill {
   const { read, sources, directions } = plan;
   const at = (header: string, row: number): string =>
@@ -153,78 +142,6 @@ function scoreFill(plan: Plan): Fill {
     ...numbered,
     application: (row) => formula(numberOf(plan, at('Ansökan', row))),
     ...Object.fromEntries(scored),
-  };
-}
-
-function costFill(plan: Plan, area: Area, source: Source): Fill {
-  const at = (header: string, row: number): string => source.cell(header, area.at('number', row));
-  const own = (key: string, row: number): string => area.at(key, row);
-  return {
-    ...numbered,
-    application: (row) => formula(numberOf(plan, at('Ansökan', row))),
-    year: (row) => formula(numberIn(at('År', row))),
-    written: (row) => formula(numberIn(at('Belopp', row))),
-    amount: (row) => formula(wholeKronor(own('written', row))),
-    financing: (row) => formula(keyOf(at('Finansiering', row))),
-    pays: (row) =>
-      formula(
-        `IF(AND(ISNUMBER(${own('application', row)}),ISNUMBER(${own('year', row)}),ISNUMBER(${own('amount', row)}),${own('financing', row)}="POTT"),IF(AND(INT(${own('year', row)})=${own('year', row)},${own('year', row)}>=1900,${own('year', row)}<=2199),${own('amount', row)},""),"")`,
-      ),
-    bad: (row) =>
-      formula(
-        `IF(AND(ISNUMBER(${own('application', row)}),${own('financing', row)}<>"EGEN",NOT(ISNUMBER(${own('pays', row)}))),1,0)`,
-      ),
-  };
-}
-
-function budgetFill(area: Area, source: Source): Fill {
-  const at = (header: string, row: number): string => source.cell(header, area.at('number', row));
-  return {
-    ...numbered,
-    year: (row) => formula(numberIn(at('År', row))),
-    written: (row) => formula(numberIn(at('Ram (kr)', row))),
-    amount: (row) => formula(wholeKronor(area.at('written', row))),
-  };
-}
-
-/** A resource in a year, as one key. */
-function resourceKey(source: Source, row: string): string {
-  return `${keyOf(source.cell('Resurs', row))}&"|"&${numberIn(source.cell('År', row))}`;
-}
-
-function capacityFill(area: Area, source: Source): Fill {
-  return {
-    ...numbered,
-    key: (row) => formula(resourceKey(source, area.at('number', row))),
-    available: (row) => formula(numberIn(source.cell('Tillgängligt', area.at('number', row)))),
-  };
-}
-
-function needFill(plan: Plan, area: Area, source: Source): Fill {
-  const { checks, applications, publication } = plan;
-  const { capacities } = publication.portfolio;
-  const first = checks.rows - capacities.length;
-  const keys =
-    capacities.length === 0
-      ? null
-      : `${checks.at('value', first)}:${checks.at('value', checks.rows - 1).replace(/^.*!/, '')}`;
-  const taken = (flag: string) => (row: number) => {
-    const application = area.at('application', row);
-    const need = area.at('need', row);
-    return formula(
-      `IF(AND(ISNUMBER(${application}),ISNUMBER(${need})),IFERROR(MAX(0,${need})*INDEX(${applications.column(flag)},${application}),0),0)`,
-    );
-  };
-  return {
-    ...numbered,
-    application: (row) => formula(numberOf(plan, source.cell('Ansökan', area.at('number', row)))),
-    capacity: (row) =>
-      keys === null
-        ? null
-        : formula(`IFERROR(MATCH(${literally(resourceKey(source, area.at('number', row)))},${keys},0),"")`),
-    need: (row) => formula(numberIn(source.cell('Behov', area.at('number', row)))),
-    chosen: taken('chosen'),
-    decided: taken('decided'),
   };
 }
 

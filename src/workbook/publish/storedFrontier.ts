@@ -27,9 +27,9 @@ export function storedFrontier({ frontier, decision }: Publication): StoredFront
   const order = decision.ranking.map(({ id }) => id);
   return {
     all: all.length,
-    points: kept.map((index) => {
-      const point = all[index]!;
-      const next = all[index + 1];
+    points: kept.flatMap((index) => {
+      const [point, next] = [all[index], all[index + 1]];
+      if (point === undefined) return [];
       const ids = new Set(point.ids);
       return {
         ...point,

@@ -6,6 +6,7 @@ import type { Portfolio } from '../../../src/model/portfolio/portfolio';
 import { criticalWeight } from '../../../src/model/portfolio/robustness/critical';
 import type { Plan } from '../../../src/workbook/publish/plan';
 import type { CellValue } from '../../../src/workbook/workbook';
+import { must } from './must';
 import type { Recalculated } from './recalculated';
 
 /** Null for a blank or an empty text, which both say that there is no figure. */
@@ -42,7 +43,9 @@ export function expectSame(
  */
 export function expectRanking(book: Recalculated, plan: Plan, now: Decision): void {
   const { applications, weights } = plan;
-  const rows = plan.publication.decision.ranking.map(({ id }) => now.ranking.find((row) => row.id === id)!);
+  const rows = plan.publication.decision.ranking.map(({ id }) =>
+    must(now.ranking.find((row) => row.id === id)),
+  );
   expectSame(
     columnOf(book, weights, 'share'),
     now.weights.map(({ share }) => share),
@@ -121,7 +124,7 @@ export function expectSensitivity(
     const expected = plan.publication.decision.ranking.map((_, r) => {
       const [a, b] = [listed[r], listed[r + 1]];
       if (a === undefined || b === undefined) return null;
-      return criticalWeight(positions.get(a)!, positions.get(b)!, basis.shares, own);
+      return criticalWeight(must(positions.get(a)), must(positions.get(b)), basis.shares, own);
     });
     expectSame(columnOf(book, plan.order, `critical${j}`), expected, `critical ${id}`);
   });

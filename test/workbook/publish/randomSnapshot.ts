@@ -23,12 +23,12 @@ function table(
 
 export function randomSnapshot(seed: number, size: Size): Snapshot {
   const below = seeded(seed);
+  const one = <T>(of: readonly T[]): T => of[below(of.length)] as T;
   const odd = below(4) === 0;
-  const id = (i: number): string =>
-    odd && i < oddIds.length ? oddIds[i]! : `A${String(i).padStart(2, '0')}`;
+  const id = (i: number): string => (odd ? oddIds[i] : undefined) ?? `A${String(i).padStart(2, '0')}`;
   const { applications: n, directions: k } = size;
   const direction = (j: number): string => `I${j + 1}`;
-  const years = [[], [2027], [2027], [2027, 2028]][below(4)]!;
+  const years = one([[], [2027], [2027], [2027, 2028]]);
   const criterion = below(5) === 0;
   const coarse = below(2) === 0;
   const any = (): string => id(below(n));
@@ -81,11 +81,11 @@ export function randomSnapshot(seed: number, size: Size): Snapshot {
         id(i),
         `Ansökan ${i}`,
         amount(),
-        below(6) === 0 ? null : administrations[below(3)]!,
+        below(6) === 0 ? null : one(administrations),
         `O${below(2)}`,
         'Beredd',
-        ['Ja', 'Nej', null, true][below(4)]!,
-        ['M1', 'M2; M1', null][below(3)]!,
+        one(['Ja', 'Nej', null, true]),
+        one(['M1', 'M2; M1', null]),
         below(8) === 0 ? null : below(5) / 2,
       ]),
     ),
@@ -113,7 +113,7 @@ export function randomSnapshot(seed: number, size: Size): Snapshot {
       any(),
       below(10) === 0 ? null : 2027 + below(2),
       below(10) === 0 ? 'cirka en miljon' : 25_000 * (1 + below(6)),
-      ['Pott', 'Pott', 'Egen'][below(3)]!,
+      one(['Pott', 'Pott', 'Egen']),
       'Investering',
     ]);
     tables.push(
@@ -124,14 +124,14 @@ export function randomSnapshot(seed: number, size: Size): Snapshot {
     () => ((a: string) => ['Kräver', a, others(a), null, null])(any()),
     () => ((a: string) => ['Utesluter', a, others(a), null, null])(any()),
     () => ((a: string) => ['Paket', a, others(a), null, 'samma avtal'])(any()),
-    () => ['Minst antal', 'Förvaltning', administrations[below(3)]!, 1, null],
+    () => ['Minst antal', 'Förvaltning', one(administrations), 1, null],
     () => ['Minst antal', 'KF-mål', 'M2', 1 + below(2), null],
     () => ['Högst andel', 'Objekt', `O${below(2)}`, (2 + below(6)) / 10, null],
-    () => ['Högst andel', 'Förvaltning', administrations[below(3)]!, '45 %', null],
+    () => ['Högst andel', 'Förvaltning', one(administrations), '45 %', null],
     () => ['Måste med', any(), null, null, 'lag'],
     () => ['Får inte med', any(), null, null, 'väntar'],
   ];
-  const conditions = Array.from({ length: below(4) }, () => kinds[below(kinds.length)]!());
+  const conditions = Array.from({ length: below(4) }, () => one(kinds)());
   if (conditions.length > 0) {
     tables.push(table('Villkor', 'Villkor', 0, ['Typ', 'A', 'B', 'Värde', 'Skäl'], conditions));
   }
@@ -176,7 +176,7 @@ export function randomSnapshot(seed: number, size: Size): Snapshot {
         'Kriterier',
         0,
         ['Id', 'Kriterium', 'Vikt', 'Källa', 'Sämst', 'Bäst', 'Kapa'],
-        [['N1', 'Nytta per krona', 2, 'NNK', below(2) === 0 ? 0 : 2, 1.5, ['Ja', 'Nej'][below(2)]!]],
+        [['N1', 'Nytta per krona', 2, 'NNK', below(2) === 0 ? 0 : 2, 1.5, one(['Ja', 'Nej'])]],
       ),
     );
   }

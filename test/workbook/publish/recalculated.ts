@@ -2,14 +2,16 @@
  * A written workbook in a spreadsheet engine that is not ours: Univer, which knows nothing of the product. Cells are set
  * as a person would set them, and read after it has calculated.
  */
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { LocaleType, createUniver } from '@univerjs/presets';
 import { positionOf } from '../../../src/workbook/cells/address';
 import { isCellFormula } from '../../../src/workbook/sheet';
 import type { CellContent, SheetWrite } from '../../../src/workbook/sheet';
 import type { CellValue, Snapshot } from '../../../src/workbook/workbook';
+import { openXlsx } from '../../../workbench/files/openXlsx';
 import { cellOf, valueOf } from '../../../workbench/univer/univerCells';
+import { must } from './must';
 
 export interface Recalculated {
   /** The values of a block row by row, `'Beräkning'!$B$4:$B$9`. */
@@ -25,10 +27,7 @@ const longest = 600_000;
 type Cells = Record<number, Record<number, ICellData>>;
 
 /** Puts the users' tables and the written sheets into the engine, and calculates. */
-export async function recalculated(
-  snapshot: Snapshot,
-  written: readonly SheetWrite[],
-): Promise<Recalculated> {
+export function recalculated(snapshot: Snapshot, written: readonly SheetWrite[]): Promise<Recalculated> {
   const sheets = new Map<string, Cells>();
   const put = (sheet: string, top: number, left: number, rows: readonly (readonly CellContent[])[]): void => {
     const cells = sheets.get(sheet) ?? {};
@@ -41,24 +40,20 @@ export async function recalculated(
       }),
     );
   };
-  for (const { sheet, top, left, headers, rows } of snapshot.tables) put(sheet, top, left, [headers, ...rows]);
+  for (const { sheet, top, left, headers, rows } of snapshot.tables)
+    put(sheet, top, left, [headers, ...rows]);
   for (const { sheet, blocks, tables } of written) {
     for (const { at, rows } of blocks) {
-      const { row, column } = positionOf(at)!;
+      const { row, column } = must(positionOf(at));
       put(sheet, row, column, rows);
     }
     for (const { at, columns, entries, rows } of tables ?? []) {
-      const { row, column } = positionOf(at)!;
+      const { row, column } = must(positionOf(at));
       put(sheet, row, column, [[...columns, ...(entries ?? [])].map(({ header }) => header), ...rows]);
     }
   }
-  const { univer, univerAPI } = createUniver({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    presets: [UniverSheetsNodeCorePreset()],
-  });
   const names = [...sheets.keys()];
-  const workbook = univerAPI.createWorkbook({
+  return calculated({
     id: 'bok',
     sheetOrder: names.map((_, index) => `s${index}`),
     sheets: Object.fromEntries(
@@ -68,8 +63,23 @@ export async function recalculated(
       }),
     ),
   });
+}
+
+/** An .xlsx file as it is, opened by the engine and calculated anew. */
+export async function reopened(bytes: Uint8Array): Promise<Recalculated> {
+  const { data } = await openXlsx(Uint8Array.from(bytes).buffer, { namespace: 'NYTTA', names: [] });
+  return calculated(data);
+}
+
+async function calculated(data: Partial<IWorkbookData>): Promise<Recalculated> {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    presets: [UniverSheetsNodeCorePreset()],
+  });
+  const workbook = univerAPI.createWorkbook(data);
   const formulas = univerAPI.getFormula();
-  const sheetOf = (name: string) => workbook.getSheetByName(name)!;
+  const sheetOf = (name: string) => must(workbook.getSheetByName(name));
   const done = formulas.onCalculationResultApplied(longest);
   formulas.executeCalculation();
   await done;
@@ -84,7 +94,7 @@ export async function recalculated(
       );
     },
     set: (sheet, cell, value) => {
-      const { row, column } = positionOf(cell)!;
+      const { row, column } = must(positionOf(cell));
       sheetOf(sheet).getRange(row, column).setValue(cellOf({ value }));
     },
     calculate: () => formulas.onCalculationResultApplied(longest),
@@ -100,5 +110,5 @@ function parts(reference: string): {
   const mark = reference.lastIndexOf('!');
   const sheet = reference.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
   const [first = '', last = first] = reference.slice(mark + 1).split(':');
-  return { sheet, from: positionOf(first)!, to: positionOf(last)! };
+  return { sheet, from: must(positionOf(first)), to: must(positionOf(last)) };
 }
