@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { excelWorkbook } from '../../src/workbook/doors/excel';
 import { memoryWorkbook } from '../../src/workbook/doors/memory';
 import { readPortfolio } from '../../src/workbook/read/portfolio';
 import type { CellValue, Snapshot, TableSnapshot } from '../../src/workbook/workbook';
@@ -10,6 +11,7 @@ import {
 } from '../../src/workbook/write/weights';
 import { judgementsIn, sameJudgements, writeJudgements } from '../../src/workbook/write/weightsJudgements';
 import { smallRound } from '../taskpane/stand/round';
+import { excelOf } from './excelOf';
 
 const ids = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6'];
 
@@ -246,5 +248,52 @@ describe('pairwise judgements', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('in Excel', () => {
+  test('weights, decision and judgements are written in one change, added to, and read back', async () => {
+    const opened = await excelOf(decided);
+    try {
+      const workbook = excelWorkbook();
+      const three = ['I1', 'I2', 'K1'];
+      const before = await workbook.read();
+      const made = writeJudgements(before, three, {
+        assessor: 'Sara',
+        comparisons: [{ a: 'I1', b: 'I2', times: 3 }],
+      });
+      const cells = weightWrites(before, {
+        weights: { I1: 50, I2: 30, K1: 20 },
+        decidedBy: 'Nämnden',
+        decidedOn: '2026-11-23',
+        method: 'Parvis',
+      });
+      await workbook.write({
+        tables: made === null ? [] : [made.table],
+        cells: cells.map(({ write }) => write),
+        basedOn: before,
+      });
+      const between = await workbook.read();
+      const added = writeJudgements(between, three, {
+        assessor: 'Sara',
+        comparisons: [
+          { a: 'I2', b: 'I1', times: 5 },
+          { a: 'I2', b: 'K1', times: 1 },
+        ],
+      });
+      await workbook.write({ tables: added === null ? [] : [added.table], basedOn: between });
+      const after = await workbook.read();
+      expect(after.tables.find(({ name }) => name === 'Parvis')?.rows).toEqual([
+        ['I2', 'I1', 5, 'Sara'],
+        ['I2', 'K1', 1, 'Sara'],
+      ]);
+      expect(readPortfolio(after).weights.map(({ found, decidedOn }) => [found, decidedOn])).toEqual([
+        [50, '2026-11-23'],
+        [30, '2026-11-23'],
+        [20, null],
+      ]);
+    } finally {
+      opened.remove();
+    }
   });
 });
