@@ -51,8 +51,9 @@ test.each(['sv', 'en'] as const)(
 test.each(listed('sv').map((one) => [one.id, one] as const))(
   '%s: what is inserted gives what the example says',
   (id, one) => {
-    const declaration = catalogue.find((each) => each.id === id)!;
-    const [example] = declaration.examples;
+    const declaration = catalogue.find((each) => each.id === id);
+    const example = declaration?.examples[0];
+    if (declaration === undefined || example === undefined) throw new Error(`${id} has an example`);
     const { insert, tables: needed } = one.example;
     expect(insert.startsWith(`=NYTTA.${id}(`)).toBe(true);
     if (needed.length > 0) {
@@ -67,25 +68,25 @@ test.each(listed('sv').map((one) => [one.id, one] as const))(
     const outcome = declaration.run(argumentsOf(insert));
     expect(outcome.ok).toBe(true);
     if (!outcome.ok) return;
-    const said = example!.result;
+    const said = example.result;
     const near = (found: unknown, wanted: unknown): void => {
       if (typeof wanted !== 'number') expect(found).toEqual(wanted);
       else
         expect(Math.abs(Number(found) - wanted)).toBeLessThanOrEqual(
-          example!.tolerance ?? Math.abs(wanted) * 1e-9,
+          example.tolerance ?? Math.abs(wanted) * 1e-9,
         );
     };
     if (typeof said !== 'object') near(outcome.value, said);
     else
       said.forEach((row, down) =>
-        row.forEach((cell, across) => near((outcome.value as unknown[][])[down]![across], cell)),
+        row.forEach((cell, across) => near((outcome.value as unknown[][])[down]?.[across], cell)),
       );
   },
 );
 
 test('a test installation has its own namespace', () => {
-  const [group] = functionList('en', 'PROV').groups;
-  expect(group!.functions[0]!.example).toMatchObject({
+  const first = functionList('en', 'PROV').groups[0]?.functions[0];
+  expect(first?.example).toMatchObject({
     formula: '=PROV.NETTONUVARDE(0.08, A1:F1)',
     insert: '=PROV.NETTONUVARDE(0.08,{-40000,8000,9200,10000,12000,14500})',
   });

@@ -90,7 +90,7 @@ function Group({ title, said, rows, onApplication }: GroupProps) {
   const words = useWords();
   const { shown, more } = useShown(rows, 10);
   return (
-    <div className={styles.group}>
+    <div className={styles.group} data-group={title}>
       <h3 className={styles.title}>{words(title, { count: rows.length })}</h3>
       <p className={styles.said}>{words(rows.length === 0 ? 'robustGroupEmpty' : said)}</p>
       {rows.length > 0 && (
