@@ -4,7 +4,7 @@ import type { SheetWrite } from '../sheet';
 import { chartsOf } from './charts';
 import { columnsOfPage as columns } from './decisionLayout';
 import { pageTable, widthsOf } from './decisionRows';
-import { cellOn, text } from './formulas';
+import { text } from './formulas';
 import { balanceBlocks, changeBlocks, checkBlocks } from './pageFoot';
 import { headBlocks } from './pageHead';
 import type { Plan } from './plan';
@@ -58,7 +58,7 @@ export function decisionSheet(plan: Plan, staleness: Staleness): SheetWrite {
       },
     ],
     charts,
-    names: [{ name: trialName, range: cellOn(sheetNames.decision, page.trial.row, page.trial.column) }],
+    names: [{ name: trialName, range: trial }],
     page: {
       orientation: 'landscape',
       header: words('pageHeader'),
