@@ -70,7 +70,7 @@ export const followupSheetWords = {
   chartAttained: 'Uppnått',
   chartAxis: 'Andel av vägen från baslinje till mål',
   chartAbout:
-    'Liggande staplar, två per indikator: hur stor del av vägen från baslinje till mål som var planerad till mätdagen, och hur stor del som är uppnådd. Talen står i tabellen ovanför.',
+    'Staplar, två per indikator: hur stor del av vägen från baslinje till mål som var planerad till mätdagen, och hur stor del som är uppnådd. Talen står i tabellen nedanför.',
 
   traceTitle: 'Röda tråden: från KF-mål till utfall',
   traceAbout: 'Filtrera på ett mål, en inriktning eller en förvaltning. En lucka i tråden är en tom cell.',

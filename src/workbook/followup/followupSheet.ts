@@ -34,7 +34,7 @@ export function followupSheet(publication: Publication): FollowupSheet {
   const path = addPath(layout, publication, followup);
   addBenefit(layout, publication, followup);
   addBias(layout, followup);
-  const charts = followup.indicators.length === 0 ? [] : [chartOf(path, layout.chartAt)];
+  const charts = followup.indicators.length === 0 ? [] : [chartOf(path)];
   return {
     path,
     followup,
@@ -54,7 +54,7 @@ export function followupSheet(publication: Publication): FollowupSheet {
         { range: rangeOf(path, 'state'), formula: isState(path, 'behind'), look: 'warning' },
         { range: rangeOf(path, 'state'), formula: isState(path, 'reached'), look: 'good' },
       ].filter(() => path.rows > 0) as NonNullable<SheetWrite['highlights']>,
-      widths: [12, 40, 26, 20, 14, 14, 14, 14, 14, 13, 13, 14, 15],
+      widths: [12, 40, 30, 20, 14, 14, 14, 14, 14, 13, 13, 14, 15],
       page: { orientation: 'landscape', header: words.title },
     },
   };
@@ -63,7 +63,6 @@ export function followupSheet(publication: Publication): FollowupSheet {
 /** Keeps count of the rows while the sections are laid one below the other. */
 class Layout {
   readonly blocks: CellBlock[] = [];
-  chartAt = { from: 'A1', to: 'A1' };
   /** The sums per application, which the ratios of earlier rounds refer to. */
   sums: Area | null = null;
   #next = firstSection;
@@ -91,11 +90,6 @@ class Layout {
     this.blocks.push({ at: a1(this.#next, 0), rows: [[text]], look: 'note' });
     this.#next += 1;
   }
-
-  leaveForChart(rows: number): void {
-    this.chartAt = { from: a1(this.#next, 0), to: a1(this.#next + rows - 1, 8) };
-    this.#next += rows + 2;
-  }
 }
 
 function addPath(layout: Layout, { snapshot }: Publication, { indicators }: Followup): Area {
@@ -113,7 +107,6 @@ function addPath(layout: Layout, { snapshot }: Publication, { indicators }: Foll
     (top) => pathArea(top, indicators.length),
     (area) => pathFill(area, indicators, live, tolerance),
   );
-  layout.leaveForChart(Math.min(60, Math.max(14, Math.ceil(indicators.length * 1.4) + 5)));
   layout.lay(
     words.smart,
     (top) => smartArea(top, indicators.length),
@@ -169,32 +162,33 @@ function addBias(layout: Layout, followup: Followup): void {
   );
 }
 
-function chartOf(path: Area, { from, to }: { readonly from: string; readonly to: string }): ChartWrite {
-  const categories = path.column('indicator');
+/** Beside the counts, where there is nothing else: without the chart nothing is missing. */
+const chartPlace = { from: 'D5', to: 'M18' } as const;
+
+function chartOf(path: Area): ChartWrite {
+  const categories = path.column('application');
   return {
     name: 'Pottkompassen uppföljning',
-    kind: 'bar',
+    kind: 'column',
     title: words.chart,
     series: [
       { name: words.chartPlanned, values: path.column('planned'), categories },
       { name: words.chartAttained, values: path.column('attained'), categories },
     ],
+    categoryAxis: words.application,
     valueAxis: words.chartAxis,
-    from,
-    to,
+    ...chartPlace,
     description: words.chartAbout,
   };
 }
 
-/** The area's column as a range of its own sheet. */
+/** The area's column as a range of its own sheet, `M20:M31`. */
 function rangeOf(area: Area, key: string): string {
-  return area.column(key).slice(area.column(key).indexOf('!') + 1);
+  const column = area.column(key);
+  return column.slice(column.indexOf('!') + 1).replaceAll('$', '');
 }
 
 function isState(path: Area, state: (typeof PATH_STATES)[number]): string {
-  const first =
-    rangeOf(path, 'state')
-      .split(':')[0]
-      ?.replace(/\$(\d+)$/u, '$1') ?? '';
-  return `=${first}="${sayFollowup('sv', state)}"`;
+  const [first = ''] = rangeOf(path, 'state').split(':');
+  return `=$${first}="${sayFollowup('sv', state)}"`;
 }

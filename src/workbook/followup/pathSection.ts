@@ -136,4 +136,3 @@ export function countFill(area: Area, path: Area, indicators: readonly Indicator
     },
   };
 }
-

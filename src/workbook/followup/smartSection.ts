@@ -16,8 +16,8 @@ export function smartArea(top: number, rows: number): Area {
   return areaAt(followupSheetName, top, 0, rows, [
     { key: 'application', header: words.application },
     { key: 'indicator', header: words.indicator },
-    { key: 'owner', header: words.owner },
     { key: 'method', header: words.method },
+    { key: 'owner', header: words.owner },
     ...SMART_WORDS.map((word) => ({ key: word, header: smartWord('sv', word) })),
     { key: 'toDo', header: words.toDo },
   ]);

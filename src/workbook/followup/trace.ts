@@ -25,7 +25,6 @@ interface Thread {
 }
 
 const looks: Readonly<Record<ColumnKey, Omit<ColumnWrite, 'header'>>> = {
-  trace: { width: 18 },
   goal: { width: 26, wraps: true },
   direction: { width: 26, wraps: true },
   points: { width: 9, format: '0.0' },
@@ -41,6 +40,7 @@ const looks: Readonly<Record<ColumnKey, Omit<ColumnWrite, 'header'>>> = {
   outcome: { width: 10 },
   attained: { width: 14, format: '0%' },
   state: { width: 14 },
+  trace: { width: 34, wraps: true },
 };
 
 /**

@@ -27,7 +27,7 @@ export function minutesSheet(publication: Publication): SheetWrite {
   const minutes = minutesOf(publication);
   const page = new Page();
   page.add([[minutes.title]], { look: 'title' });
-  if (minutes.reservation !== null) page.text(minutes.reservation, width, 'warning');
+  if (minutes.reservation !== null) page.text(minutes.reservation, width, 'label');
   page.gap();
   const names = entries.map(([, name], index) => ({ name, range: a1(page.row + index, 1) }));
   page.pairs(

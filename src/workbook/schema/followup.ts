@@ -28,7 +28,6 @@ export const traceTable = {
   required: false,
   role: 'written',
   columns: [
-    { key: 'trace', header: 'Spår', kind: 'text', required: false },
     { key: 'goal', header: 'KF-mål', kind: 'text', required: false },
     { key: 'direction', header: 'Inriktning', kind: 'text', required: false },
     { key: 'points', header: 'Bidrag', kind: 'number', required: false },
@@ -44,5 +43,6 @@ export const traceTable = {
     { key: 'outcome', header: 'Utfall', kind: 'number', required: false },
     { key: 'attained', header: 'Måluppfyllelse', kind: 'share', required: false },
     { key: 'state', header: 'Läge', kind: 'text', required: false },
+    { key: 'trace', header: 'Spår', kind: 'text', required: false },
   ],
 } as const satisfies TableSchema;
