@@ -15,6 +15,7 @@ import { paintValues } from './colours';
 import { pictureOf } from './picture';
 import { htmlOf, tsvOf } from './table';
 import type { ChartTable } from './table';
+import { useNear } from './useNear';
 
 const useStyles = makeStyles({
   root: {
@@ -73,7 +74,8 @@ interface ChartFrameProps {
   readonly title: string;
   /** What the picture shows, in a sentence or two: the reader who does not see it gets this and the table. */
   readonly text: string;
-  readonly table: ChartTable;
+  /** Made when it is shown or copied: a long one takes a while to put into words. */
+  readonly table: () => ChartTable;
   readonly legend?: readonly LegendItem[] | undefined;
   /** Height kept while the picture is fetched, so that nothing below it jumps. */
   readonly height: number;
@@ -103,6 +105,8 @@ export function ChartFrame({
   const id = useId();
   const drawing = useRef<HTMLDivElement>(null);
   const marks = useRef<HTMLUListElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const near = useNear(root);
   const [asTable, setAsTable] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
 
@@ -111,7 +115,8 @@ export function ChartFrame({
     announce(sentence);
   };
   const copyFigures = async (): Promise<void> => {
-    const copied = await copyTable({ html: htmlOf(table, language), text: tsvOf(table, language) });
+    const figures = table();
+    const copied = await copyTable({ html: htmlOf(figures, language), text: tsvOf(figures, language) });
     say(words(copied ? 'chartDataCopied' : 'chartCopyFailed'));
   };
   const copyPicture = async (): Promise<void> => {
@@ -132,7 +137,13 @@ export function ChartFrame({
   };
 
   return (
-    <figure className={styles.root} data-chart aria-labelledby={`${id}title`} aria-describedby={`${id}text`}>
+    <figure
+      ref={root}
+      className={styles.root}
+      data-chart
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}text`}
+    >
       <h3 className={styles.title} id={`${id}title`}>
         {title}
       </h3>
@@ -140,7 +151,7 @@ export function ChartFrame({
         {text}
       </p>
       {asTable ? (
-        <DataTable table={table} labelledBy={`${id}title`} />
+        <DataTable table={table()} labelledBy={`${id}title`} />
       ) : (
         <>
           <PictureGuard fallback={<p className={styles.text}>{words('chartNotDrawn')}</p>}>
@@ -151,9 +162,9 @@ export function ChartFrame({
                 </div>
               }
             >
-              <div className={styles.stage}>
+              <div className={styles.stage} style={{ minHeight: height }}>
                 <div className={styles.drawing} ref={drawing} aria-hidden="true">
-                  {children}
+                  {near && children}
                 </div>
                 {overlay}
               </div>

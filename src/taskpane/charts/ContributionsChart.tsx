@@ -53,7 +53,7 @@ export const ContributionsChart = memo(function ContributionsChart({
       title={words('contributionsTitle')}
       text={words('contributionsText', { count: rows.length })}
       height={barRowsHeight(rows)}
-      table={{
+      table={() => ({
         columns: [
           { heading: words('contributionsApplication') },
           { heading: words('contributionsSum'), numeric: true },
@@ -67,7 +67,7 @@ export const ContributionsChart = memo(function ContributionsChart({
             ...directions.map((direction) => figure(contributions[direction.id])),
           ],
         })),
-      }}
+      })}
       legend={directions.map(({ id, title }, index) => ({
         label: `${id} ${title}`,
         look: { kind: 'surface', ...(fillings[index] ?? { colour: colourOf(0) }) },

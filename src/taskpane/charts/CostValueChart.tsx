@@ -45,7 +45,7 @@ export const CostValueChart = memo(function CostValueChart({ applications }: Cos
       title={words('costValueTitle')}
       text={words('costValueText', { count: front.length, total: applications.length })}
       height={height}
-      table={{
+      table={() => ({
         columns: [
           { heading: words('costValueApplication') },
           { heading: words('costValueCost'), numeric: true },
@@ -63,7 +63,7 @@ export const CostValueChart = memo(function CostValueChart({ applications }: Cos
             yes(onFront.has(id)),
           ],
         })),
-      }}
+      })}
       legend={[
         { label: words('costValueChosen'), look: { kind: 'point', colour: paint.main } },
         { label: words('costValueNot'), look: { kind: 'ring', colour: paint.other } },

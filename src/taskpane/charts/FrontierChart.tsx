@@ -76,29 +76,26 @@ export const FrontierChart = memo(function FrontierChart({ points, fund, onFund 
   const at = pointed === null || pointed >= points.length ? Math.max(0, atFund) : pointed;
   const here = points[at];
 
-  const table = useMemo(
-    () => ({
-      columns: [
-        { heading: words('frontierFund') },
-        { heading: words('frontierPoints'), numeric: true },
-        { heading: words('frontierApplications'), numeric: true },
+  const table = () => ({
+    columns: [
+      { heading: words('frontierFund') },
+      { heading: words('frontierPoints'), numeric: true },
+      { heading: words('frontierApplications'), numeric: true },
+    ],
+    rows: points.map((point, index) => ({
+      key: String(point.fund),
+      cells: [
+        { text: kronor(language, point.fund), value: point.fund },
+        { text: inPoints(language, point.value), value: point.value },
+        { text: String(point.applications), value: point.applications },
       ],
-      rows: points.map((point, index) => ({
-        key: String(point.fund),
-        cells: [
-          { text: kronor(language, point.fund), value: point.fund },
-          { text: inPoints(language, point.value), value: point.value },
-          { text: String(point.applications), value: point.applications },
-        ],
-        action: {
-          label: words(index === atFund ? 'frontierInUse' : 'frontierTryShort'),
-          onAct: () => onFund(point.fund),
-          current: index === atFund,
-        },
-      })),
-    }),
-    [points, atFund, onFund, words, language],
-  );
+      action: {
+        label: words(index === atFund ? 'frontierInUse' : 'frontierTryShort'),
+        onAct: () => onFund(point.fund),
+        current: index === atFund,
+      },
+    })),
+  });
   if (here === undefined) return null;
 
   const sentence = words('frontierHere', {

@@ -57,7 +57,7 @@ export const HeatMapChart = memo(function HeatMapChart(props: HeatMapChartProps)
       title={title}
       text={text}
       height={heightOf(seen.length)}
-      table={{
+      table={() => ({
         columns: [
           { heading: of },
           ...columns.map((column) => ({ heading: `${over} ${column}`, numeric: true })),
@@ -69,7 +69,7 @@ export const HeatMapChart = memo(function HeatMapChart(props: HeatMapChartProps)
             ...shares.map((share) => ({ text: perCent(language, share), value: share })),
           ],
         })),
-      }}
+      })}
     >
       <Cells rows={seen} columns={columns} over={over} />
     </ChartFrame>

@@ -60,7 +60,7 @@ export const ShareBarsChart = memo(function ShareBarsChart({
       title={title}
       text={text}
       height={barRowsHeight(bars)}
-      table={{
+      table={() => ({
         columns: [
           { heading: of },
           ...series.map((heading) => ({ heading, numeric: true })),
@@ -74,7 +74,7 @@ export const ShareBarsChart = memo(function ShareBarsChart({
             ...more,
           ],
         })),
-      }}
+      })}
       legend={series.map((label, index) => ({
         label,
         look: { kind: 'surface', ...(fillings[index] ?? fillings[0]) },

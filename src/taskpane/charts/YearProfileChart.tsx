@@ -46,7 +46,7 @@ export const YearProfileChart = memo(function YearProfileChart({ years, title }:
       title={title ?? words('yearProfileTitle')}
       text={words('yearProfileText', { sum: kronor(language, last.sum), year: last.year })}
       height={height}
-      table={{
+      table={() => ({
         columns: [
           { heading: words('yearProfileYear') },
           { heading: names.up, numeric: true },
@@ -57,7 +57,7 @@ export const YearProfileChart = memo(function YearProfileChart({ years, title }:
           key: String(year),
           cells: [{ text: String(year), value: year }, money(up), money(down), money(sum)],
         })),
-      }}
+      })}
       legend={[
         { label: names.up, look: { kind: 'surface', colour: paint.main } },
         { label: names.down, look: { kind: 'surface', colour: paint.other } },

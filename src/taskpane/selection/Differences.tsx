@@ -11,6 +11,7 @@ import { Lead, Section } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
 import { Waiting } from '../work/Waiting';
 import { useWork } from '../work/useWork';
+import { ShortList } from './ShortList';
 import { leftOutInWords } from './leftOutInWords';
 
 const useStyles = makeStyles({
@@ -92,8 +93,10 @@ export function Differences({ portfolio, decision, onApplication }: DifferencesP
           rows.length > 0 && (
             <div key={title} className={styles.group}>
               <h3 className={styles.title}>{title}</h3>
-              <ul className={styles.list} data-list="differences">
-                {rows.map((row) => (
+              <ShortList
+                className={styles.list}
+                name="differences"
+                rows={rows.map((row) => (
                   <Item
                     key={row.id}
                     row={row}
@@ -102,7 +105,7 @@ export function Differences({ portfolio, decision, onApplication }: DifferencesP
                     onApplication={onApplication}
                   />
                 ))}
-              </ul>
+              />
             </div>
           ),
       )}

@@ -6,6 +6,7 @@ import { Lead } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
 import { Waiting } from '../work/Waiting';
 import { useWork } from '../work/useWork';
+import { ShortList } from './ShortList';
 import { dearestFirst, isForced, isFree, priceInWords, pricedInWords, reasonOf } from './pricesInWords';
 
 const useStyles = makeStyles({
@@ -62,20 +63,24 @@ function Lists({ prices, portfolio }: ListsProps) {
   return (
     <>
       {dear.length > 0 && (
-        <ul className={styles.list} data-list="prices">
-          {dear.map((priced) => (
+        <ShortList
+          className={styles.list}
+          name="prices"
+          rows={dear.map((priced) => (
             <Item key={keyOf(priced)} priced={priced} portfolio={portfolio} />
           ))}
-        </ul>
+        />
       )}
       {free.length > 0 && (
         <>
           <h3 className={styles.title}>{words('pricesFree')}</h3>
-          <ul className={styles.free} data-list="free">
-            {free.map((priced) => (
+          <ShortList
+            className={styles.free}
+            name="free"
+            rows={free.map((priced) => (
               <Free key={keyOf(priced)} priced={priced} portfolio={portfolio} />
             ))}
-          </ul>
+          />
         </>
       )}
     </>
