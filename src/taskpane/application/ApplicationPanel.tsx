@@ -91,11 +91,11 @@ export function ApplicationPanel(props: ApplicationPanelProps) {
             <Contributions application={row} entered={entered} weights={decision.weights} />
             <Motivations id={id} entered={entered} scale={portfolio.scale} snapshot={material.snapshot} />
           </Section>
-          <Comparison key={`against ${id}`} row={row} decision={decision} basis={basis} />
+          <Comparison row={row} decision={decision} basis={basis} />
           <Choice row={row} entered={entered} decision={decision} portfolio={portfolio} />
           <Readiness id={id} portfolio={portfolio} reading={material.reading} />
           <Indicators id={id} reading={material.reading} />
-          <BenefitCalculation key={`benefit ${id}`} entered={entered} reading={material.reading} />
+          <BenefitCalculation entered={entered} reading={material.reading} />
         </>
       )}
     </main>

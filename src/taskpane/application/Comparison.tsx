@@ -24,24 +24,41 @@ interface ComparisonProps {
 export function Comparison({ row, decision, basis }: ComparisonProps) {
   const styles = useStyles();
   const words = useWords();
-  const others = useMemo(() => decision.ranking.filter(({ id }) => id !== row.id), [decision, row.id]);
+  // Hundreds of applications to choose among: their names are put together once for the whole ranking.
+  const options = useMemo(
+    () =>
+      decision.ranking.map(({ id, title, place }) => ({
+        id,
+        label:
+          place === null
+            ? words('compareOptionNoPlace', { id, application: title })
+            : words('compareOption', { place, id, application: title }),
+      })),
+    [decision, words],
+  );
   const at = decision.ranking.findIndex(({ id }) => id === row.id);
   const after = decision.ranking[at + 1];
   const nearest = after === undefined || after.place === null ? (decision.ranking[at - 1] ?? after) : after;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const other = others.find(({ id }) => id === chosen) ?? nearest;
+  const [chosen, setChosen] = useState<{ readonly of: string; readonly id: string } | null>(null);
+  const wanted = chosen?.of === row.id ? chosen.id : null;
+  const other = decision.ranking.find(({ id }) => id === wanted) ?? nearest;
   if (other === undefined || basis === null) return null;
   return (
     <Section title={words('compareTitle')}>
       <Field className={styles.field} label={words('compareWith')}>
-        <Select className={styles.choose} value={other.id} onChange={(_event, { value }) => setChosen(value)}>
-          {others.map(({ id, title, place }) => (
-            <option key={id} value={id}>
-              {place === null
-                ? words('compareOptionNoPlace', { id, application: title })
-                : words('compareOption', { place, id, application: title })}
-            </option>
-          ))}
+        <Select
+          className={styles.choose}
+          value={other.id}
+          onChange={(_event, { value }) => setChosen({ of: row.id, id: value })}
+        >
+          {options.map(
+            ({ id, label }) =>
+              id !== row.id && (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ),
+          )}
         </Select>
       </Field>
       <Against row={row} other={other} decision={decision} basis={basis} />
