@@ -172,7 +172,7 @@ function fundBlocks(plan: Plan): readonly CellBlock[] {
   const format = [undefined, kronor, kronor, kronor, kronor, kronor];
   const blocks: CellBlock[] = [
     { at: a1(page.top - 2, columns.why), rows: [[words('fundHead')]], look: 'heading' },
-    { at: a1(page.top - 1, columns.why), rows: [headings], look: 'tableHeading', wraps: true },
+    { at: a1(page.top - 1, columns.why), rows: [headings], look: 'tableHeading' },
     { at: a1(page.top, columns.why), rows: rows.slice(0, -1), format, look: 'text' },
     { at: a1(page.top + rows.length - 1, columns.why), rows: rows.slice(-1), format, look: 'total' },
     { at: a1(page.trial.row, columns.why), rows: [[words('tryFund')]], look: 'label', wraps: true },
