@@ -6,7 +6,7 @@ import { isCommitted, restoreSheets, stateOfSheets } from './excelSheetRestoring
 import { commit, finishSheets, layOutSheets } from './excelSheetFinishing';
 import { fitTable } from './excelSizing';
 import type { TablePlan } from './plan';
-import { extent, sizeOf } from './plan';
+import { extent, sizeOf } from './tableSize';
 
 /**
  * Deals with a batch that failed half way, in requests of its own, for the one that failed cannot be used again. Where

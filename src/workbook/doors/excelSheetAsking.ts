@@ -43,6 +43,8 @@ export interface CheckedSheet {
   readonly times: number;
   /** Charts on the sheet that the new version takes the place of. */
   readonly formerCharts: readonly string[];
+  /** Charts on the sheet that are no business of ours. */
+  readonly othersCharts: readonly string[];
   /** Names of the tables that stood on the sheet. */
   readonly formerTables: readonly string[];
 }
@@ -120,6 +122,7 @@ export function checkedSheet(asked: AskedSheet, now: Snapshot): CheckedSheet {
     names: [...references].map(([name, before]) => ({ name, before })),
     times: note.times,
     formerCharts: charts.filter((name) => replaced.has(name)),
+    othersCharts: charts.filter((name) => !replaced.has(name)),
     formerTables: isThere ? asked.standing.items.map(({ name }) => name) : [],
   };
 }

@@ -43,7 +43,7 @@ function stateOf(workbook: Excel.Workbook, sheet: Excel.Worksheet, checked: Chec
   standing.load('items/name');
   const mark = names.getItemOrNullObject(write.mark);
   mark.load('comment');
-  const replaced = new Set([...checked.formerCharts, ...(write.charts ?? []).map(({ name }) => name)]);
+  const others = new Set(checked.othersCharts);
   return {
     checked,
     sheet,
@@ -63,7 +63,8 @@ function stateOf(workbook: Excel.Workbook, sheet: Excel.Worksheet, checked: Chec
       return { checked: one, table, range };
     }),
     get formerCharts() {
-      return charts.items.map(({ name }) => name).filter((name) => replaced.has(name));
+      // One that the batch has made and not got to name has a name that nobody knows.
+      return charts.items.map(({ name }) => name).filter((name) => !others.has(name));
     },
   };
 }

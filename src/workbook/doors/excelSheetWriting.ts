@@ -7,7 +7,7 @@ import type { CheckedTable } from './excelVerifying';
 import type { Area } from './area';
 import { absoluteOf, areaOf, around } from './area';
 import { markReference } from './mark';
-import { sizeOf } from './plan';
+import { sizeOf } from './tableSize';
 import type { SheetCell, SheetPlan } from './sheetPlan';
 import { blockArea, cellKey } from './sheetPlan';
 

@@ -6,7 +6,7 @@ import { fitTable } from './excelSizing';
 import { moveFormula } from './moveFormula';
 import { rowMove } from './rowMove';
 import type { PlannedCell, TablePlan } from './plan';
-import { extent, sizeOf } from './plan';
+import { extent, sizeOf } from './tableSize';
 
 export type Entry = string | number | boolean;
 

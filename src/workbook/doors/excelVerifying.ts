@@ -9,7 +9,9 @@ import type { AskedSheet, CheckedSheet } from './excelSheetAsking';
 import { askSheet, checkedSheet } from './excelSheetAsking';
 import { isFormula } from './excelText';
 import type { TablePlan } from './plan';
-import { extent, planTable, refuseIfChanged, sameValue } from './plan';
+import { refuseIfChanged, sameValue } from './ground';
+import { planTable } from './plan';
+import { extent } from './tableSize';
 
 /** Everything that a change presumes, asked for in one round trip. */
 export interface AskedChange {

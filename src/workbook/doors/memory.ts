@@ -8,7 +8,9 @@ import type { MemorySheets } from './memorySheets';
 import { cellName, plannedSheet, withSheet } from './memorySheets';
 import { surveyMemory } from './memorySurvey';
 import type { TablePlan } from './plan';
-import { extent, planTable, refuseIfChanged, sameValue } from './plan';
+import { refuseIfChanged, sameValue } from './ground';
+import { planTable } from './plan';
+import { extent } from './tableSize';
 
 /** What a workbook in memory holds, with the two states in which the real one refuses to be written. */
 export interface MemoryContents extends Snapshot, MemorySheets {

@@ -1,16 +1,9 @@
 import { a1 } from '../cells/address';
 import { isBlank } from '../cells/reading';
-import { sameKey, tables } from '../schema';
+import { sameKey } from '../schema';
 import type { CellContent } from '../sheet';
 import { resultOf } from '../sheet';
-import type {
-  CellValue,
-  ColumnWrite,
-  Snapshot,
-  TableSnapshot,
-  TableWrite,
-  WorkbookChange,
-} from '../workbook';
+import type { CellValue, ColumnWrite, Snapshot, TableSnapshot, TableWrite } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import { planAdding } from './planAdding';
 
@@ -166,64 +159,4 @@ function refuseLostNotes(
       throw new WorkbookFault('notesWithoutRow', { sheet: previous.sheet, cell });
     }
   });
-}
-
-/**
- * Refuses a change whose ground has moved.
- *
- * @throws WorkbookFault `changedMeanwhile` with the sheet where the material differs
- */
-export function refuseIfChanged(change: WorkbookChange, now: Snapshot): void {
-  if (change.basedOn === undefined) return;
-  const before = materialOf(change.basedOn);
-  const after = materialOf(now);
-  for (const [name, table] of [...before, ...after]) {
-    if (content(before.get(name)) !== content(after.get(name))) {
-      throw new WorkbookFault('changedMeanwhile', { sheet: table.sheet });
-    }
-  }
-}
-
-const material = new Set(
-  tables.filter((table) => table.role === 'material').map((table) => sameKey(table.name)),
-);
-
-function materialOf(snapshot: Snapshot): ReadonlyMap<string, TableSnapshot> {
-  return new Map(
-    snapshot.tables
-      .filter((table) => material.has(sameKey(table.name)))
-      .map((table) => [sameKey(table.name), table]),
-  );
-}
-
-function content(table: TableSnapshot | undefined): string {
-  return table === undefined ? '' : JSON.stringify([table.headers, table.rows.map((row) => row.map(bare))]);
-}
-
-/** A formula that gives an empty text looks the same as a blank cell, and counts as one. */
-function bare(cell: CellValue): CellValue {
-  return cell === '' ? null : cell;
-}
-
-export function sameValue(one: CellValue, other: CellValue): boolean {
-  return JSON.stringify(bare(one)) === JSON.stringify(bare(other));
-}
-
-/** Body rows and columns of a table. Excel keeps one blank body row in a table without rows. */
-export function sizeOf(table: { readonly headers: readonly unknown[]; readonly rows: readonly unknown[] }): {
-  readonly rows: number;
-  readonly columns: number;
-} {
-  return { rows: Math.max(1, table.rows.length), columns: table.headers.length };
-}
-
-/** How far a table reaches: the first row and column after it. */
-export function extent(table: {
-  readonly top: number;
-  readonly left: number;
-  readonly headers: readonly unknown[];
-  readonly rows: readonly unknown[];
-}): { readonly bottom: number; readonly right: number } {
-  const { rows, columns } = sizeOf(table);
-  return { bottom: table.top + 1 + rows, right: table.left + columns };
 }

@@ -4,7 +4,7 @@ import { sameKey } from '../schema';
 import type { TableSnapshot, TableWrite } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import type { HoldsFormula, PlannedCell, TablePlan } from './plan';
-import { sameValue } from './plan';
+import { sameValue } from './ground';
 
 /**
  * Works out a table that keeps what stands in it: the cells that are edited, and the rows that come below. Blank rows at

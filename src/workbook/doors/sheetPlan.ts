@@ -8,7 +8,8 @@ import type { Area } from './area';
 import { areaOf, areasOf, around, holds, meets, without } from './area';
 import { markedAreas } from './mark';
 import type { HoldsFormula, TablePlan } from './plan';
-import { extent, planTable } from './plan';
+import { planTable } from './plan';
+import { extent } from './tableSize';
 
 /** What is to stand in a cell of a sheet: a value of ours, or what the reader has typed, from its old place. */
 export type SheetCell =

@@ -5,7 +5,8 @@ import { formatVersionName, sameKey } from '../schema';
 import type { SheetWrite } from '../sheet';
 import type { CellWrite, Snapshot, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
-import { planTable, refuseIfChanged, sameValue } from './plan';
+import { refuseIfChanged, sameValue } from './ground';
+import { planTable } from './plan';
 import type { SheetNow } from './sheetPlan';
 import { planSheet } from './sheetPlan';
 import { cellValue } from './xlsxCells';
@@ -16,7 +17,8 @@ import { surveyFile } from './xlsxSurvey';
 import { referenceOf, writeSheet } from './xlsxSheets';
 import type { LoadedTable } from './xlsxTables';
 import { isFiltered, loadedTables } from './xlsxTables';
-import { formulaAt, unshareFormulas, writeTable } from './xlsxWriting';
+import { unshareFormulas } from './xlsxContents';
+import { formulaAt, writeTable } from './xlsxWriting';
 
 /** A workbook that was read from the bytes of an .xlsx file. Writing changes what it holds, never a file. */
 export interface XlsxWorkbook extends Workbook {

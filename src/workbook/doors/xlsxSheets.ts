@@ -11,17 +11,9 @@ import { bodyFont } from './xlsxLook';
 import { clearGuides, guideCell, offerChoices } from './xlsxGuides';
 import { addConditions, blockStyle, clearConditions, layOut, setHeights } from './xlsxSheetLook';
 import type { LoadedTable } from './xlsxTables';
-import type { Kept } from './xlsxWriting';
-import {
-  addTable,
-  contentOf,
-  fileValue,
-  fillTable,
-  keptCells,
-  resize,
-  styleHead,
-  unshareFormulas,
-} from './xlsxWriting';
+import type { Kept } from './xlsxContents';
+import { contentOf, fileValue, unshareFormulas } from './xlsxContents';
+import { addTable, fillTable, keptCells, resize, styleHead } from './xlsxWriting';
 
 /** What a name of the file refers to; null where there is no such name. */
 export function referenceOf(file: File, name: string): string | null {

@@ -1,24 +1,18 @@
-import type { Cell, CellValue as FileValue, Style, Workbook as File, Worksheet } from 'exceljs';
+import type { Cell, CellValue as FileValue, Workbook as File, Worksheet } from 'exceljs';
 import { a1 } from '../cells/address';
 import { isBlank } from '../cells/reading';
-import type { CellContent } from '../sheet';
 import { sameKey } from '../schema';
-import { isCellFormula } from '../sheet';
 import { WorkbookFault } from '../workbook';
-import { fileFormula } from './fileFormula';
 import { moveFormula } from './moveFormula';
 import type { PlannedCell, TablePlan } from './plan';
-import { extent, sizeOf } from './plan';
+import { extent, sizeOf } from './tableSize';
 import { rowMove } from './rowMove';
 import { bodyFont, headStyle, heightOf, printed, styleOf } from './xlsxLook';
 import { cellValue } from './xlsxCells';
+import type { Kept } from './xlsxContents';
+import { contentOf, fileValue, unshareFormulas, withoutResult } from './xlsxContents';
 import { guideColumn } from './xlsxGuides';
 import type { LoadedTable, TableModel } from './xlsxTables';
-
-export interface Kept {
-  readonly value: FileValue;
-  readonly style: Partial<Style>;
-}
 
 /** The formula in a cell of the table's body (counted from zero inside it), or null. */
 export function formulaAt(loaded: LoadedTable | undefined, row: number, column: number): string | null {
@@ -26,24 +20,6 @@ export function formulaAt(loaded: LoadedTable | undefined, row: number, column: 
   const { top, left } = loaded.snapshot;
   const formula = loaded.sheet.getCell(top + 2 + row, left + 1 + column).formula;
   return formula === undefined || formula === '' ? null : formula;
-}
-
-/** Gives every cell its own formula: a formula that others share must not be overwritten under them. */
-export function unshareFormulas(sheet: Worksheet): void {
-  const shared: { readonly cell: Cell; readonly formula: string }[] = [];
-  sheet.eachRow((row) => {
-    row.eachCell((cell) => {
-      const value = cell.value as { sharedFormula?: string; shareType?: string } | null;
-      if (typeof value !== 'object' || value === null) return;
-      if (value.sharedFormula !== undefined || value.shareType === 'shared') {
-        shared.push({ cell, formula: cell.formula });
-      }
-    });
-  });
-  for (const { cell, formula } of shared) {
-    const result = cell.result;
-    cell.value = (result === undefined ? { formula } : { formula, result }) as FileValue;
-  }
 }
 
 /**
@@ -130,16 +106,6 @@ export function fillTable(sheet: Worksheet, plan: TablePlan, kept: ReadonlyMap<s
   });
 }
 
-/** Our error values are the user's own, read back; nothing of ours writes one. */
-export function fileValue(value: CellContent): FileValue {
-  if (isCellFormula(value)) {
-    const result = value.result ?? undefined;
-    const formula = fileFormula(value.formula);
-    return (result === undefined ? { formula } : { formula, result }) as FileValue;
-  }
-  return typeof value === 'object' && value !== null ? null : value;
-}
-
 function refuseInTheWay(plan: TablePlan, loaded: LoadedTable, tables: readonly LoadedTable[]): void {
   const old = extent(loaded.snapshot);
   const totals = loaded.model.totalsRow ? 1 : 0;
@@ -185,16 +151,6 @@ function totalsOf(plan: TablePlan, { sheet, model, snapshot }: LoadedTable): Rea
     if (now >= 0) totals.set(now, withoutResult(contentOf(cell)));
   });
   return totals;
-}
-
-/** The stored result belonged to the old figures; Excel works the new one out when it opens the file. */
-function withoutResult({ value, style }: Kept): Kept {
-  if (typeof value !== 'object' || value === null || !('formula' in value)) return { value, style };
-  return { value: { formula: value.formula } as FileValue, style };
-}
-
-export function contentOf({ value, style }: Cell): Kept {
-  return { value, style };
 }
 
 function clear(sheet: Worksheet, top: number, left: number, bottom: number, right: number): void {
