@@ -1,24 +1,45 @@
 /**
- * `npm run screenshots`: pictures of every view of the pane with the example workbook, into docs/bilder/.
- * Each view at 320 and 350 pixels, light and dark, in Swedish and English; and the whole workbench in Swedish.
+ * `npm run screenshots`: pictures of the first run and of every view of the pane with the example workbook, at 320, 350
+ * and 600 pixels, light and dark, in Swedish and English, and of the whole workbench, into build/bilder/. Those that a
+ * document shows are copied to docs/bilder/.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { launchBrowser } from '../test/e2e/browser';
 import { picturePane } from './screenshots/pane';
 import { pictureWorkbench } from './screenshots/workbench';
 
-const folder = join(__dirname, '..', 'docs', 'bilder');
+const root = join(__dirname, '..');
+const taken = join(root, 'build', 'bilder');
+const shown = join(root, 'docs', 'bilder');
+
+/** Names of the pictures that the documents show. */
+function namedInDocuments(): ReadonlySet<string> {
+  const documents = [
+    join(root, 'README.md'),
+    ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(root, 'docs', name)),
+  ];
+  const pictures = documents.flatMap((document) => [
+    ...readFileSync(document, 'utf8').matchAll(/\]\([^)]*?bilder\/([^)/]+\.png)\)/g),
+  ]);
+  return new Set(pictures.map((match) => basename(match[1] ?? '')));
+}
 
 async function main(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  rmSync(taken, { recursive: true, force: true });
+  mkdirSync(taken, { recursive: true });
   const browser = await launchBrowser();
   try {
-    await picturePane(browser, folder);
-    await pictureWorkbench(browser, join(folder, 'arbetsbank.png'));
+    await picturePane(browser, taken);
+    await pictureWorkbench(browser, join(taken, 'arbetsbank.png'));
   } finally {
     await browser.close();
   }
+  rmSync(shown, { recursive: true, force: true });
+  mkdirSync(shown, { recursive: true });
+  for (const name of namedInDocuments()) copyFileSync(join(taken, name), join(shown, name));
 }
 
 main().catch((error: unknown) => {

@@ -124,10 +124,9 @@ test('a weight changes the order; it is written by choice; sheet, pane and comma
   expect([...after].sort()).toEqual([...before].sort());
   const shown = await pane.locator('[data-list=ranking] [data-part=score] > [aria-hidden]').allTextContents();
 
-  await show('Skriv');
-  await pane.getByText('Bladet Rangordning: 24 rader').waitFor();
-  await pane.getByRole('button', { name: 'Skriv till arbetsboken' }).click();
-  await pane.getByText('Rangordningen är skriven: 24 rader på bladet Rangordning.').first().waitFor();
+  await show('Publicera');
+  await pane.locator('main button:not([aria-disabled=true])', { hasText: /^Publicera$/ }).click();
+  await pane.getByText('Beslutsunderlaget är publicerat.').first().waitFor();
 
   const [headers = [], ...rows] = await opened.values('Rangordning', 'A1:R25');
   const column = (header: string): unknown[] => rows.map((row) => row[headers.indexOf(header)]);
@@ -198,7 +197,7 @@ test('in English nothing of the pane’s own is Swedish', async () => {
 
 test('axe finds nothing in the pane as it was built', async () => {
   await open();
-  for (const view of ['Underlag', 'Vikter', 'Rangordning', 'Skriv']) {
+  for (const view of ['Underlag', 'Vikter', 'Rangordning', 'Publicera']) {
     await show(view);
     await opened.page.waitForTimeout(300);
     const { violations } = await new AxeBuilder({ page: opened.page }).include('#pane').analyze();
@@ -211,7 +210,7 @@ test('at 320 px nothing scrolls sideways', async () => {
   await opened.page.locator('#pane').evaluate((frame) => {
     frame.style.width = '320px';
   });
-  for (const view of ['Underlag', 'Vikter', 'Rangordning', 'Skriv']) {
+  for (const view of ['Underlag', 'Vikter', 'Rangordning', 'Publicera']) {
     await show(view);
     const [content, width] = await pane.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(width).toBe(320);

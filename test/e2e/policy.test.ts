@@ -48,7 +48,7 @@ test('every view opens and nothing that the pane does is refused', async () => {
   for (let index = 0; index < count; index++) {
     await navigation.getByRole('button').first().click();
     await pane.locator('[data-view]').nth(index).click();
-    await pane.locator('main[aria-busy=false]').waitFor();
+    await pane.locator('main[aria-busy=false]:visible').first().waitFor();
   }
   const refused = await pane.evaluate(() => (window as unknown as { refused: string[] }).refused);
   expect(refused).toEqual([]);

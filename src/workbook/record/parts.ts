@@ -5,6 +5,12 @@ import { objectPlansSheet } from './objectPlansSheet';
 
 /** What publishing leaves for the records: a row in the log, the minutes, and the object plans' material. */
 export const recordParts: PublishingPart = (publication) => ({
-  tables: [appendToLog(publication.decision, { time: publication.time, remark: publication.remark }, publication.snapshot)],
+  tables: [
+    appendToLog(
+      publication.decision,
+      { time: publication.time, remark: publication.remark },
+      publication.snapshot,
+    ),
+  ],
   sheets: [minutesSheet(publication), objectPlansSheet(publication)],
 });
