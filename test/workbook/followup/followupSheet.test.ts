@@ -161,7 +161,10 @@ test('an outcome that is typed in Indikatorer or Nyttoutfall is followed, as a f
 
 test('any indicators and any outcomes: sheet and model agree', async () => {
   const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 4 });
-  const figure = fc.oneof(fc.integer({ min: -3, max: 30 }), fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000));
+  const figure = fc.oneof(
+    fc.integer({ min: -3, max: 30 }),
+    fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
+  );
   const day = fc.integer({ min: 46000, max: 48000 });
   const word = fc.constantFrom('x', 'andel', 'Procent av alla', '% nöjda', 'antal', 'dagar');
   const indicator = fc
