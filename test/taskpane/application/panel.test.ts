@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { MemoryContents } from '../../../src/workbook/doors/memory';
 import type { CellValue, TableSnapshot } from '../../../src/workbook/workbook';
 import { launchBrowser } from '../../e2e/browser';
+import { becomes } from '../stand/becomes';
 import { buildStand } from '../stand/build';
 import { focused, openRanking, row } from '../stand/page';
 import type { Look } from '../stand/page';
@@ -46,35 +47,37 @@ describe('coming and going', () => {
     await page.getByRole('searchbox').fill('digital');
     await page.locator('[data-part=filter-count]').filter({ hasText: '2 av 12' }).waitFor();
     await openPanel(page, 'A02');
-    await expect(focused(page)).resolves.toBe('A02 Digital signering för alla förvaltningar');
+    await becomes(() => focused(page), 'A02 Digital signering för alla förvaltningar');
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
-    await expect(focused(page)).resolves.toBe('Mer om ansökan');
-    await expect(page.getByRole('searchbox').inputValue()).resolves.toBe('digital');
-    await expect(page.locator('#why-A02 table').isVisible()).resolves.toBe(true);
+    await becomes(() => focused(page), 'Mer om ansökan');
+    await becomes(() => page.getByRole('searchbox').inputValue(), 'digital');
+    await becomes(() => page.locator('#why-A02 table').isVisible(), true);
   });
 
   test('the button goes back to the place in the list', async () => {
     const page = await open();
     await row(page, 'A10').scrollIntoViewIfNeeded();
     await openPanel(page, 'A10');
-    await expect(page.evaluate(() => window.scrollY)).resolves.toBe(0);
+    await becomes(() => page.evaluate(() => window.scrollY), 0);
     await page.getByRole('button', { name: 'Till Rangordning' }).click();
-    await expect(page.evaluate(() => window.scrollY)).resolves.toBeGreaterThan(100);
-    await expect(row(page, 'A10').isVisible()).resolves.toBe(true);
+    await page.waitForFunction(() => window.scrollY > 100);
+    await becomes(() => row(page, 'A10').isVisible(), true);
   });
 
   test('on to the one before and the one after in the ranking', async () => {
     const page = await open();
     await openPanel(page, 'A02');
-    await expect(
-      page
-        .getByRole('button', { name: 'Det finns ingen ansökan före den här' })
-        .getAttribute('aria-disabled'),
-    ).resolves.toBe('true');
+    await becomes(
+      () =>
+        page
+          .getByRole('button', { name: 'Det finns ingen ansökan före den här' })
+          .getAttribute('aria-disabled'),
+      'true',
+    );
     await page.getByRole('button', { name: 'Ansökan efter: E-tjänst för bygglov' }).click();
     await page.locator('main[data-panel=A01]').waitFor();
-    await expect(focused(page)).resolves.toBe('A01 E-tjänst för bygglov');
+    await becomes(() => focused(page), 'A01 E-tjänst för bygglov');
     await page.getByText('2 av 12', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Ansökan före: Digital signering' }).click();
     await page.locator('main[data-panel=A02]').waitFor();
@@ -86,7 +89,7 @@ describe('coming and going', () => {
     await page.getByRole('navigation').getByRole('button').first().click();
     await page.locator('[data-view=weights]').click();
     await page.getByRole('heading', { level: 1, name: 'Vikter' }).waitFor({ state: 'attached' });
-    await expect(panel(page).count()).resolves.toBe(0);
+    await becomes(() => panel(page).count(), 0);
   });
 
   test('where the application is gone from the workbook it says so', async () => {
@@ -112,22 +115,23 @@ describe('why it stands where it stands', () => {
     expect(shown).toMatch(/Poäng\s+68,5/);
     expect(shown).toMatch(/4,5\s+\(4 \/ 5\)\s+25 %\s+22,5/);
     const assessors = page.locator('[data-list=assessments] > li');
-    await expect(assessors.count()).resolves.toBe(2);
+    await becomes(() => assessors.count(), 2);
     expect(await text(assessors.nth(1))).toMatch(/Omar\s+I1: 4, I2: 4, I3: 4, I4: 2, I5: 2, I6: 2/);
     await assessors.nth(1).getByRole('button').click();
-    await expect(page.evaluate(() => window.stand.selected)).resolves.toBe('Poäng!A5');
+    await becomes(() => page.evaluate(() => window.stand.selected), 'Poäng!A5');
   });
 
   test('against the next, direction by direction, and what would bring them level', async () => {
     const page = await open();
     const opened = await openPanel(page, 'A02');
     const table = opened.getByRole('table', { name: 'Bidrag per inriktning' });
-    const differences = (await table.locator('tbody td:last-child').allInnerTexts()).map((value) =>
-      Number(value.replace('\u2212', '-').replace(',', '.')),
-    );
+    const differences = async (): Promise<number[]> =>
+      (await table.locator('tbody td:last-child').allInnerTexts()).map((value) =>
+        Number(value.replace('\u2212', '-').replace(',', '.')),
+      );
     // A02: 15 12 20 12 8 2; A01: 22,5 16 16 6 4 4.
-    expect(differences).toEqual([-7.5, -4, 4, 6, 4, -2]);
-    await expect(table.locator('tfoot td').last().innerText()).resolves.toBe('+0,5');
+    await becomes(differences, [-7.5, -4, 4, 6, 4, -2]);
+    await becomes(() => table.locator('tfoot td').last().innerText(), '+0,5');
     // 0,005 of the whole, taken at 0,4 + 0,3 from the fourth to the first: 0,7 percentage points.
     expect(await text(opened)).toContain(
       'Flyttas 0,7 procentenheter av vikten från ”Trygg och säker information” till ”Kundens och invånarens behov styr vårt uppdrag” kommer A01 ikapp A02.',
@@ -170,7 +174,7 @@ describe('chosen or not, and what would change it', () => {
     expect(await text(opened)).toContain('Måste vara med enligt Villkor: beslut i nämnden.');
     expect(await text(opened)).toContain('Ingen portfölj uppfyller villkoren utan den.');
     await condition.getByRole('button').click();
-    await expect(page.evaluate(() => window.stand.selected)).resolves.toBe('Villkor!A5');
+    await becomes(() => page.evaluate(() => window.stand.selected), 'Villkor!A5');
   });
 
   test('not fully assessed: no place, between which points, and that it cannot be chosen', async () => {
@@ -276,11 +280,11 @@ describe('what it gives and how it will be seen', () => {
     const assumption = page.locator('[data-list=assumptions] > li').filter({ hasText: 'kalkylränta: 5 %' });
     expect(await text(assumption)).toContain('Ekonomienheten');
     await assumption.getByRole('button').click();
-    await expect(page.evaluate(() => window.stand.selected)).resolves.toBe('Förutsättningar!B8');
+    await becomes(() => page.evaluate(() => window.stand.selected), 'Förutsättningar!B8');
 
     const leftOut = page.locator('[data-list=benefit-problems] > li').filter({ hasText: '2035' });
     await leftOut.getByRole('button').click();
-    await expect(page.evaluate(() => window.stand.selected)).resolves.toBe('Kostnader!E3');
+    await becomes(() => page.evaluate(() => window.stand.selected), 'Kostnader!E3');
   });
 
   test('an indicator says what it lacks; how far the application has come', async () => {

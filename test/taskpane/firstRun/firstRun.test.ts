@@ -4,6 +4,7 @@ import type { MemoryContents } from '../../../src/workbook/doors/memory';
 import type { CellValue } from '../../../src/workbook/workbook';
 import { launchBrowser } from '../../e2e/browser';
 import { changedList, emptySnapshot, ownList } from '../../workbook/mapping/foreignList';
+import { becomes } from '../stand/becomes';
 import { buildStand } from '../stand/build';
 
 /** The first run as a person meets it, with a workbook in memory that has nothing in it but, where said, a list. */
@@ -258,7 +259,8 @@ describe('the example', () => {
     await button(page, 'Öppna exemplet').click();
     await page.getByText('Exemplet är öppnat i ett eget fönster.').first().waitFor();
     expect(await page.evaluate(() => window.stand.exampleOpened)).toBe(true);
-    await expect(page.getByRole('link').getAttribute('href')).resolves.toBe(
+    await becomes(
+      () => page.getByRole('link').getAttribute('href'),
       'examples/digitaliseringspott-2027.xlsx',
     );
   });

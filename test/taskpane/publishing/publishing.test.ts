@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { MemoryContents } from '../../../src/workbook/doors/memory';
 import type { CellValue } from '../../../src/workbook/workbook';
 import { launchBrowser } from '../../e2e/browser';
+import { becomes } from '../stand/becomes';
 import { buildStand } from '../stand/build';
 
 /** Publicera as a person meets it, with a workbook in memory. Expected figures are worked out from `stand/round.ts`. */
@@ -56,7 +57,7 @@ test('says what, writes it, says that it is done, and does not call its own writ
   expect(first?.slice(0, 4)).toEqual([1, 'A02', 'Digital signering för alla förvaltningar', 69]);
   await page.evaluate(() => window.stand.tellOfChange());
   await page.waitForTimeout(900);
-  await expect(page.getByText('Arbetsboken har ändrats').count()).resolves.toBe(0);
+  await becomes(() => page.getByText('Arbetsboken har ändrats').count(), 0);
   await page.getByText('1 rad. Den är som den skrevs.').waitFor();
 });
 
@@ -91,7 +92,7 @@ test('a row of the log that somebody has changed is found and shown', async () =
   await show(page, 'publishing');
   await page.getByText('En rad i beslutsloggen är inte som den skrevs').waitFor();
   await page.getByRole('button', { name: /^Visa Beslutslogg!/ }).click();
-  await expect(page.evaluate(() => window.stand.selected)).resolves.toMatch(/^Beslutslogg!/);
+  await becomes(() => page.evaluate(() => window.stand.selected), expect.stringMatching(/^Beslutslogg!/));
 });
 
 test('weights that are tried are written in the same click, and the click can be undone', async () => {

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { CellValue } from '../../../src/workbook/workbook';
 import { launchBrowser } from '../../e2e/browser';
+import { becomes } from '../stand/becomes';
 import { buildStand } from '../stand/build';
 import { focused, openRanking, row } from '../stand/page';
 import type { Look } from '../stand/page';
@@ -40,8 +41,8 @@ describe('search and filters', () => {
       .selectOption({ label: 'Socialförvaltningen (3)' });
     await part(page).filter({ hasText: '3 av 12 visas' }).waitFor();
     // The line lies between A04 and A03, both or neither shown; A12 has no place.
-    expect(await lines(page)).toEqual(['waterline', 'A03', 'A09']);
-    await expect(page.locator('[data-list=incomplete] > li').count()).resolves.toBe(1);
+    await becomes(() => lines(page), ['waterline', 'A03', 'A09']);
+    await becomes(() => page.locator('[data-list=incomplete] > li').count(), 1);
     await page.getByText('vattenlinje gäller alla ansökningar').waitFor();
     await page.getByRole('status').filter({ hasText: '3 av 12 visas' }).waitFor({ state: 'attached' });
 
@@ -51,14 +52,14 @@ describe('search and filters', () => {
     await page.getByRole('searchbox').fill('finns inte');
     await page.getByText('Ingen ansökan passar').waitFor();
     await page.getByRole('button', { name: 'Visa alla', exact: true }).click();
-    await expect(row(page).count()).resolves.toBe(12);
-    await expect(page.getByRole('button', { name: 'Filtrera', exact: true }).count()).resolves.toBe(1);
+    await becomes(() => row(page).count(), 12);
+    await becomes(() => page.getByRole('button', { name: 'Filtrera', exact: true }).count(), 1);
   });
 
   test('a column with nothing to choose between is not offered', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Filtrera', exact: true }).click();
-    await expect(page.getByRole('combobox').count()).resolves.toBe(1);
+    await becomes(() => page.getByRole('combobox').count(), 1);
   });
 
   test('by keyboard alone', async () => {
@@ -69,10 +70,10 @@ describe('search and filters', () => {
     await page.keyboard.press('Tab');
     // The cross that empties the search, or the button after it.
     if ((await focused(page)) !== 'Filtrera') await page.keyboard.press('Tab');
-    await expect(focused(page)).resolves.toBe('Filtrera');
+    await becomes(() => focused(page), 'Filtrera');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('SELECT');
+    await becomes(() => page.evaluate(() => document.activeElement?.tagName), 'SELECT');
   });
 
   test('places and neighbours are those of the whole list', async () => {
@@ -140,9 +141,9 @@ describe('a long list', () => {
       return top >= 44 && bottom <= innerHeight;
     });
     await page.keyboard.press('ArrowDown');
-    await expect(focused(page)).resolves.toBe(last);
+    await becomes(() => focused(page), last);
     await page.keyboard.press('Home');
-    await expect(focused(page)).resolves.toBe(first);
+    await becomes(() => focused(page), first);
   });
 
   test('scrolled from one end to the other every application is met once, in order of points', async () => {
@@ -186,7 +187,7 @@ describe('a long list', () => {
     expect(Math.abs(apart)).toBeLessThanOrEqual(1);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
     await page.waitForTimeout(200);
-    await expect(focused(page)).resolves.toBe(first);
+    await becomes(() => focused(page), first);
     expect(await lines(page)).toContain(first);
     expect(await lines(page)).not.toContain(second);
   });
@@ -201,10 +202,10 @@ describe('a long list', () => {
     await page.locator(`main[data-panel=${last}]`).waitFor();
     await page.waitForTimeout(300);
     await page.keyboard.press('Escape');
-    await expect(focused(page)).resolves.toBe('Mer om ansökan');
+    await becomes(() => focused(page), 'Mer om ansökan');
     await page.waitForTimeout(300);
     expect(await lines(page)).toContain(last);
-    await expect(row(page, last).isVisible()).resolves.toBe(true);
+    await becomes(() => row(page, last).isVisible(), true);
   });
 
   test('filtered down it is short, and whole again after', async () => {

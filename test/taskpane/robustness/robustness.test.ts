@@ -9,6 +9,7 @@ import type { DomainName } from '../../../src/taskpane/robustness/sampling';
 import { shareOfDraws } from '../../../src/taskpane/robustness/shares';
 import { readPortfolio } from '../../../src/workbook/read/portfolio';
 import { launchBrowser } from '../../e2e/browser';
+import { becomes } from '../stand/becomes';
 import { buildStand } from '../stand/build';
 import { openRanking } from '../stand/page';
 import type { Look } from '../stand/page';
@@ -68,7 +69,8 @@ test('in words and by application, what the model says; other weights give other
       .locator('[data-list=in-short]')
       .getByText(`De finansierade är desamma i ${shareOfDraws('sv', wanted.sameSet)} av`)
       .waitFor();
-    await expect(shown(page)).resolves.toEqual(
+    await becomes(
+      () => shown(page),
       Object.fromEntries(
         Object.entries(wanted.byApplication).map(([id, { share }]) => [id, shareOfDraws('sv', share)]),
       ),
@@ -100,7 +102,7 @@ test('a long count can be stopped and begun again', async () => {
   await stop.first().waitFor();
   while ((await stop.count()) > 0) await stop.first().click();
   await page.getByText('Beräkningen är avbruten').first().waitFor();
-  await expect(page.getByRole('progressbar').count()).resolves.toBe(0);
+  await becomes(() => page.getByRole('progressbar').count(), 0);
   await page.getByRole('button', { name: 'Räkna igen' }).first().click();
   await page.getByRole('progressbar').first().waitFor();
 });
@@ -108,15 +110,11 @@ test('a long count can be stopped and begun again', async () => {
 test('other methods are counted when they are asked for, and named as a check', async () => {
   const page = await open();
   await counted(page);
-  await expect(page.locator('[data-method]').count()).resolves.toBe(0);
+  await becomes(() => page.locator('[data-method]').count(), 0);
   await page.getByText('Kontroll, inte beslut').waitFor();
   await page.getByRole('button', { name: 'Visa kontrollen' }).click();
   await page.locator('[data-method]').first().waitFor();
-  await expect(page.locator('[data-method] th').allInnerTexts()).resolves.toEqual([
-    'TOPSIS',
-    'VIKOR',
-    'PROMETHEE II',
-  ]);
+  await becomes(() => page.locator('[data-method] th').allInnerTexts(), ['TOPSIS', 'VIKOR', 'PROMETHEE II']);
 });
 
 test.each<Look>([

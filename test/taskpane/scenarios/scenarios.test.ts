@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readScenarios } from '../../../src/workbook/read/scenarios';
 import { launchBrowser } from '../../e2e/browser';
+import { becomes } from '../stand/becomes';
 import { buildStand } from '../stand/build';
 import { openRanking } from '../stand/page';
 import type { Look } from '../stand/page';
@@ -64,11 +65,13 @@ test('kept under a name, compared, and taken up again', async () => {
   await page.getByRole('combobox', { name: 'Från' }).selectOption('Beredningen');
   const out = Object.keys(whole?.chosen ?? {}).filter((id) => !(id in (million?.chosen ?? {})));
   expect(out.length).toBeGreaterThan(0);
-  await expect(
-    page
-      .locator('[data-list=scenarioOut] li')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id'))),
-  ).resolves.toEqual(out.sort());
+  await becomes(
+    () =>
+      page
+        .locator('[data-list=scenarioOut] li')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id'))),
+    out.sort(),
+  );
   await page.getByText('Underlaget ger samma utfall i dag som när Beredningen sparades.').waitFor();
 
   await page.getByRole('button', { name: /Prova i rutan: Beredningen/ }).click();
@@ -119,14 +122,14 @@ test('a function is found by what it is for, and put into an empty cell; a cell 
   const insert = page.getByRole('button', { name: 'Infoga i cell: PAYBACK' });
   await insert.click();
   await page.getByText('PAYBACK är infogad i Blad1!B2.').first().waitFor({ state: 'attached' });
-  await expect(active()).resolves.toBe('=NYTTA.PAYBACK({-200,80,80,80,80})');
+  await becomes(() => active(), '=NYTTA.PAYBACK({-200,80,80,80,80})');
   await page.evaluate(() => (window.stand.activeCell = '17'));
   await insert.click();
   await page.getByText('I Blad1!B2 står 17.').first().waitFor({ state: 'attached' });
-  await expect(active()).resolves.toBe('17');
+  await becomes(() => active(), '17');
   await page.getByRole('button', { name: 'Skriv över B2' }).click();
   await page.getByText('Infogat').waitFor();
-  await expect(active()).resolves.toBe('=NYTTA.PAYBACK({-200,80,80,80,80})');
+  await becomes(() => active(), '=NYTTA.PAYBACK({-200,80,80,80,80})');
   await page.evaluate(() => window.stand.refuse('cellEditMode'));
   await insert.click();
   await page.getByText('Ingenting infogades').waitFor();
@@ -140,7 +143,7 @@ test('a function that needs tables the workbook lacks cannot be inserted, and sa
   await page.locator('[data-function=KALKYL]').getByRole('button').first().click();
   await page.getByText('Formeln behöver Nyttor och Kostnader, som inte finns i arbetsboken.').waitFor();
   await page.getByRole('button', { name: 'Infoga i cell: KALKYL' }).click({ force: true });
-  await expect(page.evaluate(() => window.stand.activeCell)).resolves.toBe('');
+  await becomes(() => page.evaluate(() => window.stand.activeCell), '');
 });
 
 test.each<Look>([

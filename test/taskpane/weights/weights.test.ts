@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { readPortfolio } from '../../../src/workbook/read/portfolio';
 import type { CellValue, TableSnapshot } from '../../../src/workbook/workbook';
 import { launchBrowser } from '../../e2e/browser';
+import { becomes } from '../stand/becomes';
 import { buildStand } from '../stand/build';
 import { smallRound } from '../stand/round';
 
@@ -136,7 +137,7 @@ describe('pairwise', () => {
       for (let step = 0; step < down; step++) await page.keyboard.press('ArrowDown');
       await tabTo(page, /^\s*Nästa fråga$/);
       await page.keyboard.press('Enter');
-      await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('pairwise-question');
+      await becomes(() => page.evaluate(() => document.activeElement?.id), 'pairwise-question');
     }
     await page.locator('[data-consistency=poor]').waitFor();
 
@@ -192,7 +193,7 @@ describe('pairwise', () => {
     await question(page).getByRole('button', { name: 'Nästa fråga' }).click();
     await question(page).getByRole('radio', { name: 'I2 är något viktigare' }).check();
     // I1 is three times I2, which is three times I3: 9, 3 and 1 of 13.
-    await expect(proposed(page)).resolves.toEqual({ I1: '69,2\u00a0%', I2: '23,1\u00a0%', I3: '7,7\u00a0%' });
+    await becomes(() => proposed(page), { I1: '69,2\u00a0%', I2: '23,1\u00a0%', I3: '7,7\u00a0%' });
     await page.getByText('Än finns inga svar som kan bekräfta').waitFor();
     await question(page).getByRole('button', { name: 'Nästa fråga' }).click();
     await question(page).getByRole('radio', { name: 'I3 är klart viktigare' }).check();
@@ -255,15 +256,16 @@ describe('pairwise', () => {
     await choose(page, 'pairwise');
     await page.getByText('Svaren från Sara och Omar').waitFor();
     // The geometric mean of 4 and 1 is 2: two thirds and one third.
-    await expect(proposed(page)).resolves.toEqual({ I1: '66,7\u00a0%', I2: '33,3\u00a0%' });
+    await becomes(() => proposed(page), { I1: '66,7\u00a0%', I2: '33,3\u00a0%' });
     await page.getByRole('button', { name: 'Fortsätt på svaren från Sara' }).click();
-    await expect(page.getByRole('textbox', { name: 'Vem svarar?' }).inputValue()).resolves.toBe('Sara');
-    await expect(
-      question(page).getByRole('radio', { name: 'I1 är en del viktigare' }).isChecked(),
-    ).resolves.toBe(true);
+    await becomes(() => page.getByRole('textbox', { name: 'Vem svarar?' }).inputValue(), 'Sara');
+    await becomes(
+      () => question(page).getByRole('radio', { name: 'I1 är en del viktigare' }).isChecked(),
+      true,
+    );
     await question(page).getByRole('radio', { name: 'I2 är en del viktigare' }).check();
     // Now 1/4 and 1: one half.
-    await expect(proposed(page)).resolves.toEqual({ I1: '33,3\u00a0%', I2: '66,7\u00a0%' });
+    await becomes(() => proposed(page), { I1: '33,3\u00a0%', I2: '66,7\u00a0%' });
     await page.getByRole('button', { name: 'Spara svaren i bladet Parvis' }).click();
     await page.getByText('I1 – I2: I1 är en del viktigare blir: I2 är en del viktigare').or(page.getByText('I2 – I1: I1 är en del viktigare blir: I2 är en del viktigare')).waitFor(); // prettier-ignore
     await page.getByRole('button', { name: 'Spara svaren', exact: true }).click();
@@ -287,19 +289,19 @@ describe('the other tools', () => {
       .getByRole('status')
       .filter({ hasText: 'Inriktning nummer 3 är nu nummer 1 av 3.' })
       .waitFor({ state: 'attached' });
-    await expect(up.evaluate((button) => button === document.activeElement)).resolves.toBe(true);
+    await becomes(() => up.evaluate((button) => button === document.activeElement), true);
     // Barron 1992 for three: 11/18, 5/18 and 2/18.
-    await expect(proposed(page)).resolves.toEqual({
+    await becomes(() => proposed(page), {
       I1: '27,8\u00a0%',
       I2: '11,1\u00a0%',
       I3: '61,1\u00a0%',
     });
     await page.getByRole('radio', { name: 'Jämna steg' }).check();
     // 3, 2 and 1 of 6.
-    await expect(proposed(page)).resolves.toEqual({ I1: '33,3\u00a0%', I2: '16,7\u00a0%', I3: '50\u00a0%' });
+    await becomes(() => proposed(page), { I1: '33,3\u00a0%', I2: '16,7\u00a0%', I3: '50\u00a0%' });
     await page.getByRole('checkbox', { name: 'Inriktning nummer 2 är lika viktig som den ovanför' }).check();
     // The second and third share (2 + 1)/2 of 6.
-    await expect(proposed(page)).resolves.toEqual({ I1: '25\u00a0%', I2: '25\u00a0%', I3: '50\u00a0%' });
+    await becomes(() => proposed(page), { I1: '25\u00a0%', I2: '25\u00a0%', I3: '50\u00a0%' });
   });
 
   test('rank order: dragging the handle moves the row', async () => {
@@ -313,19 +315,19 @@ describe('the other tools', () => {
     await page.mouse.down();
     await page.mouse.move(from.x + 8, to.y + 4, { steps: 12 });
     await page.mouse.up();
-    await expect(items.evaluateAll((all) => all.map((item) => item.getAttribute('data-id')))).resolves.toEqual(['I3', 'I1', 'I2']); // prettier-ignore
+    await becomes(() => items.evaluateAll((all) => all.map((item) => item.getAttribute('data-id'))), ['I3', 'I1', 'I2']); // prettier-ignore
   });
 
   test('a hundred points: nothing is proposed before all are distributed', async () => {
     const page = await open({ rows: directions(50, 30, 20) });
     await choose(page, 'hundred');
-    await expect(proposed(page)).resolves.toEqual({ I1: '50\u00a0%', I2: '30\u00a0%', I3: '20\u00a0%' });
+    await becomes(() => proposed(page), { I1: '50\u00a0%', I2: '30\u00a0%', I3: '20\u00a0%' });
     await page.getByRole('textbox', { name: 'Poäng för Inriktning nummer 1' }).fill('43');
     await page.getByText('Kvar att fördela: 7').waitFor();
-    await expect(page.locator('[data-table=proposal]').count()).resolves.toBe(0);
+    await becomes(() => page.locator('[data-table=proposal]').count(), 0);
     await page.getByRole('button', { name: 'Fördela resten lika' }).click();
     // 7 on three: 3, 2 and 2.
-    await expect(proposed(page)).resolves.toEqual({ I1: '46\u00a0%', I2: '32\u00a0%', I3: '22\u00a0%' });
+    await becomes(() => proposed(page), { I1: '46\u00a0%', I2: '32\u00a0%', I3: '22\u00a0%' });
     await page.getByRole('textbox', { name: 'Poäng för Inriktning nummer 2' }).fill('40');
     await page.getByText('8 för mycket').waitFor();
     await page.getByRole('textbox', { name: 'Poäng för Inriktning nummer 2' }).fill('140');
@@ -347,12 +349,13 @@ describe('the other tools', () => {
     await page.getByRole('textbox', { name: 'Poäng för Inriktning nummer 1' }).fill('60');
     await page.getByRole('textbox', { name: 'Poäng för Inriktning nummer 2' }).fill('40');
     // 100, 60 and 40 of 200.
-    await expect(proposed(page)).resolves.toEqual({ I1: '30\u00a0%', I2: '20\u00a0%', K1: '50\u00a0%' });
+    await becomes(() => proposed(page), { I1: '30\u00a0%', I2: '20\u00a0%', K1: '50\u00a0%' });
     await page.getByRole('button', { name: 'Använd förslaget' }).click();
     await page.getByRole('button', { name: 'Skriv vikterna till arbetsboken' }).click();
     const asking = page.getByRole('group', { name: 'Det här skrivs' });
-    await expect(asking.innerText()).resolves.toMatch(
-      /Nytta per krona: 25 blir 50\s+Blad Kriterier, cell C2/,
+    await becomes(
+      () => asking.innerText(),
+      expect.stringMatching(/Nytta per krona: 25 blir 50\s+Blad Kriterier, cell C2/),
     );
     await asking.getByText('Bladet Kriterier saknar Beslutad av, Beslutsdatum och Metod').waitFor();
     await asking.getByRole('button', { name: 'Skriv vikterna' }).click();
@@ -375,8 +378,11 @@ describe('writing', () => {
     const asking = page.getByRole('group', { name: 'Det här skrivs' });
     await asking.getByText('Beslutad av: Direktören blir tom').waitFor();
     await asking.getByRole('textbox', { name: 'Vem har beslutat vikterna?' }).fill('Nämnden');
-    await expect(asking.innerText()).resolves.toMatch(
-      /50 blir 60[\s\S]*50 blir 40[\s\S]*Beslutad av: Direktören blir Nämnden\s+Blad Inriktningar, cell D4, D5\s+Beslutsdatum: 2026-11-02 blir 2026-11-23/,
+    await becomes(
+      () => asking.innerText(),
+      expect.stringMatching(
+        /50 blir 60[\s\S]*50 blir 40[\s\S]*Beslutad av: Direktören blir Nämnden\s+Blad Inriktningar, cell D4, D5\s+Beslutsdatum: 2026-11-02 blir 2026-11-23/,
+      ),
     );
     await asking.getByRole('textbox', { name: 'Beslutsdatum' }).fill('i går');
     await asking.getByText('Skriv datumet som år, månad och dag').waitFor();
