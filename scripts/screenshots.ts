@@ -1,9 +1,9 @@
 /**
  * `npm run screenshots`: pictures of the first run and of every view of the pane with the example workbook, at 320, 350
  * and 600 pixels, light and dark, in Swedish and English, and of the whole workbench, into build/bilder/. Those that a
- * document shows are copied to docs/bilder/.
+ * document shows are copied to docs/bilder/. `npm run screenshots -- sv-350-light` takes the pane in that look only.
  */
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { launchBrowser } from '../test/e2e/browser';
 import { picturePane } from './screenshots/pane';
@@ -27,22 +27,25 @@ function namedInDocuments(): ReadonlySet<string> {
   return new Set(pictures.map((match) => basename(match[1] ?? '')));
 }
 
-async function main(): Promise<void> {
+async function main(wanted: string): Promise<void> {
+  const whole = wanted === '';
   rmSync(taken, { recursive: true, force: true });
   mkdirSync(taken, { recursive: true });
   const browser = await launchBrowser();
   try {
-    await picturePane(browser, taken);
-    await pictureWorkbench(browser, join(taken, 'arbetsbank.png'));
+    await picturePane(browser, taken, wanted);
+    if (whole) await pictureWorkbench(browser, join(taken, 'arbetsbank.png'));
   } finally {
     await browser.close();
   }
-  rmSync(shown, { recursive: true, force: true });
+  if (whole) rmSync(shown, { recursive: true, force: true });
   mkdirSync(shown, { recursive: true });
-  for (const name of namedInDocuments()) copyFileSync(join(taken, name), join(shown, name));
+  for (const name of namedInDocuments()) {
+    if (whole || existsSync(join(taken, name))) copyFileSync(join(taken, name), join(shown, name));
+  }
 }
 
-main().catch((error: unknown) => {
+main(process.argv[2] ?? '').catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });
