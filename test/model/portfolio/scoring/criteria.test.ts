@@ -19,15 +19,25 @@ describe('anchored value functions', () => {
   );
 
   test.each([
-    [{ at: [0, 1], worth: [0, 1] }, 1.01, 'outsideScale'],
-    [{ at: [0, 1], worth: [0, 1] }, Number.NaN, 'outsideScale'],
-    [{ at: [0, 1], worth: [0, 1], outside: 'clip' as const }, Number.NaN, 'outsideScale'],
-    [{ at: [1, 1], worth: [0, 1] }, 1, 'breakpointsNotAscending'],
-    [{ at: [0, 1], worth: [0, 2] }, 1, 'worthOutside'],
-    [{ at: [0], worth: [0] }, 0, 'tooFewBreakpoints'],
-    [{ at: [0, 1], worth: [0] }, 0, 'tooFewBreakpoints'],
-  ])('%j at %d is refused: %s', (shape, figure, code) => {
-    expect(worthOf(shape, figure)).toMatchObject({ ok: false, refusal: { code } });
+    [{ at: [0, 1], worth: [0, 1] }, 1.01, 'outsideScale', { figure: 1.01, from: 0, to: 1 }],
+    [{ at: [0, 1], worth: [0, 1] }, Number.NaN, 'outsideScale', { from: 0, to: 1 }],
+    [{ at: [0, 1], worth: [0, 1], outside: 'clip' as const }, Number.NaN, 'outsideScale', { from: 0, to: 1 }],
+    [{ at: [1, 1], worth: [0, 1] }, 1, 'breakpointsNotAscending', { at: 1 }],
+    [{ at: [0, 1], worth: [0, 2] }, 1, 'worthOutside', { worth: 2 }],
+    [{ at: [0, 1], worth: [-0.5, 1] }, 1, 'worthOutside', { worth: -0.5 }],
+    [{ at: [0], worth: [0] }, 0, 'tooFewBreakpoints', {}],
+    [{ at: [0, 1], worth: [0] }, 0, 'tooFewBreakpoints', {}],
+  ])('%j at %d is refused: %s', (shape, figure, code, values) => {
+    expect(worthOf(shape, figure)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'invalidValue', code, values },
+    });
+  });
+
+  test('a direction that names the scores as its source is as one that names none', () => {
+    const plain = round({ applications: [{ id: 'A', scores: [5, 2] }] });
+    const directions = plain.directions.map((one) => ({ ...one, source: 'scores' as const }));
+    expect(decide({ ...plain, directions }).ranking[0]?.score).toBe(decide(plain).ranking[0]?.score);
   });
 
   test('NNK and risk as criteria beside a direction, each on its own scale', () => {

@@ -1,0 +1,133 @@
+/**
+ * `npm run mutation [-- --folder src/model/portfolio] [--jobs 2] [--all]`: changes the code in thousands of places, one at a time, and counts
+ * how many of the changes the tests notice. Keeps the outcome in docs/mutation.json, which `npm run reliability` prints.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
+import { hashOf, measuredFile, mutationScore, readMeasured, scoreOf, summed } from './mutation/score';
+import type { Measured, Outcome } from './mutation/score';
+import { leftOut, unitsIn } from './mutation/units';
+import type { Unit } from './mutation/units';
+
+const root = join(__dirname, '..');
+const kept = join(root, 'build', 'mutation');
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+interface Wanted {
+  readonly folder: string;
+  /** How many mutants are tried side by side. */
+  readonly jobs: number;
+  /** Also what is worked out when the code is loaded: each such change loads all the code anew, some seconds. */
+  readonly all: boolean;
+}
+
+function optionsFor({ name, sources, tests, remembers }: Unit, { jobs, all }: Wanted): PartialStrykerOptions {
+  const base = join(kept, name.replace(/\W+/g, '-'));
+  return {
+    mutate: [...sources],
+    testRunner: 'mocha',
+    plugins: ['@stryker-mutator/mocha-runner'],
+    mochaOptions: {
+      spec: [...tests],
+      require: ['tsx/cjs', join(root, 'scripts', 'mutation', 'jestWords.cjs')],
+      grep: leftOut,
+    },
+    coverageAnalysis: 'perTest',
+    concurrency: jobs,
+    ignoreStatic: !all,
+    maxTestRunnerReuse: remembers ? 1 : 0,
+    // A machine that does much else must not look like an endless loop.
+    timeoutMS: 30_000,
+    timeoutFactor: 5,
+    dryRunTimeoutMinutes: 60,
+    disableTypeChecks: false,
+    incremental: true,
+    incrementalFile: `${base}.incremental.json`,
+    reporters: ['progress-append-only', 'html', 'json'],
+    htmlReporter: { fileName: `${base}.html` },
+    jsonReporter: { fileName: `${base}.json` },
+    tempDirName: join('build', 'mutation', 'copy'),
+    ignorePatterns: ['/build', '/dist', '/docs', '/assets', '/.git'],
+    logLevel: 'warn',
+    allowConsoleColors: false,
+  } as PartialStrykerOptions;
+}
+
+/** A change that cannot be run at all says nothing about the tests, and counts nowhere. */
+function outcomeOf(results: readonly MutantResult[]): Outcome {
+  const counted = (status: MutantResult['status']): number =>
+    results.filter((one) => one.status === status).length;
+  return {
+    killed: counted('Killed'),
+    timeout: counted('Timeout'),
+    survived: counted('Survived'),
+    noCoverage: counted('NoCoverage'),
+    untried: counted('Ignored'),
+  };
+}
+
+async function measure(unit: Unit, wanted: Wanted): Promise<Measured> {
+  const texts = new Map(unit.sources.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const { Stryker } = await import('@stryker-mutator/core');
+  const results = await new Stryker(optionsFor(unit, wanted)).runMutationTest();
+  return Object.fromEntries(
+    [...texts].map(([file, text]) => [
+      file,
+      {
+        text: hashOf(text),
+        ...outcomeOf(results.filter(({ fileName }) => fileName.replaceAll('\\', '/').endsWith(file))),
+      },
+    ]),
+  );
+}
+
+/** Files that are gone are left out; the rest in order of name, so that a diff shows what changed. */
+function keep(measured: Measured): void {
+  const gone = new Set(Object.keys(measured));
+  for (const { sources } of unitsIn('src')) for (const file of sources) gone.delete(file);
+  const files = Object.fromEntries(
+    Object.entries(measured)
+      .filter(([file]) => !gone.has(file))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const lines = Object.entries(files).map(
+    ([file, one]) => `    ${JSON.stringify(file)}: ${JSON.stringify(one)}`,
+  );
+  const total = JSON.stringify(summed(Object.values(files)));
+  writeFileSync(
+    join(root, measuredFile),
+    `{\n  "total": ${total},\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`,
+  );
+}
+
+const perCent = (score: number | null): string => (score === null ? '–' : `${score.toFixed(1)} %`);
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      folder: { type: 'string', default: 'src' },
+      jobs: { type: 'string', default: '1' },
+      all: { type: 'boolean', default: false },
+    },
+  });
+  mkdirSync(kept, { recursive: true });
+  for (const unit of unitsIn(values.folder)) {
+    say(`${unit.name}: ${unit.sources.length} files`);
+    const found = await measure(unit, { ...values, jobs: Number(values.jobs) });
+    for (const [file, one] of Object.entries(found)) say(`  ${perCent(scoreOf(one)).padStart(7)}  ${file}`);
+    say(`  ${perCent(scoreOf(summed(Object.values(found)))).padStart(7)}  ${unit.name}`);
+    // Kept folder by folder: a run that is stopped loses only the folder that it was at.
+    keep({ ...readMeasured(root), ...found });
+  }
+  const { score, changes, current, files } = mutationScore(root);
+  say(
+    `${perCent(score)} of ${changes} changes were noticed; ${current} of ${files} files are measured as they stand`,
+  );
+}
+
+void run();
