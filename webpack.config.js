@@ -63,6 +63,12 @@ module.exports = (_, { mode = 'production' }) => ({
     clean: true,
   },
   devtool: mode === 'production' ? false : 'source-map',
+  // What has not changed is not compiled and not made small again.
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.resolve(__dirname, 'build', 'cache'),
+    buildDependencies: { config: [__filename] },
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
