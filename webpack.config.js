@@ -8,20 +8,11 @@ const webpack = require('webpack');
 // The catalogue of functions and the build's own steps are TypeScript; this lets the configuration call them.
 register();
 const { installationFrom, manifestFor } = require('./scripts/build/manifest.ts');
-const { pageFrom } = require('./scripts/build/page.ts');
+const { helpFiles } = require('./scripts/build/helpPages.ts');
 const { functionList } = require('./src/functions/functionList.ts');
 const { functionsJson } = require('./src/functions/metadata.ts');
 
 const installation = installationFrom(process.env);
-
-/** Markdown that is served as help, by the address of its page. */
-const helpPages = {
-  'hjalp.html': ['docs/hjalp.md', 'sv'],
-  'funktioner.html': ['docs/funktioner.md', 'sv'],
-  'functions.html': ['docs/functions.md', 'en'],
-  'jamforelse-excel.html': ['docs/jamforelse-excel.md', 'sv'],
-  'comparison-excel.html': ['docs/comparison-excel.md', 'en'],
-};
 
 /** Files of dist/ that no entry leads to: the manifest, the functions' descriptions and the help pages. */
 class WrittenFiles {
@@ -29,7 +20,7 @@ class WrittenFiles {
     compiler.hooks.thisCompilation.tap('WrittenFiles', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'WrittenFiles', stage }, () => {
-        const emit = (name, text) => compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        const emit = (name, content) => compilation.emitAsset(name, new webpack.sources.RawSource(content));
         emit('manifest.xml', manifestFor(readFileSync('manifest.xml', 'utf8'), installation));
         for (const [name, language] of [
           ['functions.json', 'sv'],
@@ -41,9 +32,7 @@ class WrittenFiles {
             JSON.stringify(functionList(language, installation.namespace)),
           );
         }
-        for (const [name, [source, language]] of Object.entries(helpPages)) {
-          emit(name, pageFrom(readFileSync(source, 'utf8'), language));
-        }
+        for (const { name, content } of helpFiles(__dirname)) emit(name, content);
       });
     });
   }

@@ -1,6 +1,6 @@
 /**
  * Serves the built add-in to Excel on https, with a certificate that office-addin-dev-certs makes and this computer
- * trusts: `npm run excel`. Sideload dist/manifest.xml to use it (docs/hjalp.md tells how).
+ * trusts: `npm run excel`. Sideload dist/manifest.xml to use it (README.md tells how).
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';

@@ -75,7 +75,7 @@ const actions: Readonly<Record<string, () => Promise<void> | void>> = {
     await Office.addin.showAsTaskpane();
   },
   recalculate: recalculateExcel,
-  help: () => openPage(languageOf(Office.context.displayLanguage) === 'sv' ? 'hjalp.html' : 'functions.html'),
+  help: () => openPage(languageOf(Office.context.displayLanguage) === 'sv' ? 'hjalp.html' : 'help.html'),
 };
 
 function openPage(page: string): void {
