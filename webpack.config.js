@@ -87,6 +87,7 @@ module.exports = (_, { mode = 'production' }) => ({
         { from: 'assets/*.png' },
         { from: 'assets/help.css', to: 'help.css' },
         { from: 'examples/digitaliseringspott-2027.xlsx', to: 'examples' },
+        { from: 'mall/*.xlsx' },
       ],
     }),
     new HtmlPlugin({

@@ -15,6 +15,8 @@ const addInSources = [
   'src',
   'assets',
   'docs',
+  'examples',
+  'mall',
   'manifest.xml',
   'webpack.config.js',
   'package.json',

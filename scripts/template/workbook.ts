@@ -1,66 +1,41 @@
 import ExcelJS from 'exceljs';
-import JSZip from 'jszip';
+import { joinGuides } from '../../src/workbook/doors/xlsxGuides';
+import { loadFile } from '../../src/workbook/doors/xlsxLoad';
 import { openXlsx } from '../../src/workbook/doors/xlsx';
 import { templateChange } from '../../src/workbook/template/template';
-import { installationFrom } from '../build/manifest';
+import { finished } from './finish';
 
-/** First year of the round that the template is made for. */
-const year = 2027;
+/** What the template is made for. The namespace is the product's own: an installation for tests makes its own from the pane. */
+export const templateStart = { namespace: 'NYTTA', year: 2027 } as const;
 
 /** The sheet that a new file cannot be without, and the template has no use for. */
-const scratch = 'Blad1';
+export const scratch = 'Blad1';
 
-/** The template as a file: written by the same change and through the same door as any other workbook. */
-export async function templateWorkbook(): Promise<Uint8Array> {
-  const { namespace } = installationFrom(process.env);
+/** A file with one blank sheet, as somebody who starts from nothing has it. */
+export async function blankWorkbook(made: Date): Promise<Uint8Array> {
   const blank = new ExcelJS.Workbook();
   blank.creator = 'Pottkompassen';
-  blank.created = new Date(Date.UTC(2026, 10, 2));
-  blank.modified = blank.created;
+  blank.created = made;
+  blank.modified = made;
   blank.addWorksheet(scratch);
-  const workbook = await openXlsx(new Uint8Array(await blank.xlsx.writeBuffer()), 'mall.xlsx');
-  await workbook.write(templateChange(await workbook.read(), { namespace, year }).change);
-  return calculatedColumns(await withoutScratch(workbook.bytes()));
-}
-
-async function withoutScratch(bytes: Uint8Array): Promise<Uint8Array> {
-  const file = new ExcelJS.Workbook();
-  await file.xlsx.load(bytes.slice().buffer);
-  file.removeWorksheet(scratch);
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  return new Uint8Array(await blank.xlsx.writeBuffer());
 }
 
 /**
- * Tells Excel which columns are calculated, so that rows that are added get the formula too. exceljs does not keep that;
- * the formula is taken from the column's first row.
+ * The template as a file: the very change that the pane makes in an empty workbook, through the same door as any other
+ * file. The same sources give the same bytes.
  */
-async function calculatedColumns(bytes: Uint8Array): Promise<Uint8Array> {
-  const file = new ExcelJS.Workbook();
-  await file.xlsx.load(bytes.slice().buffer);
-  const formulas = new Map<string, string>();
-  for (const sheet of file.worksheets) {
-    sheet.getRow(1).eachCell((heading, column) => {
-      const { formula } = sheet.getCell(2, column);
-      if (formula) formulas.set(String(heading.value), formula);
-    });
-  }
-  const zip = await JSZip.loadAsync(bytes);
-  for (const name of Object.keys(zip.files).filter((part) => part.startsWith('xl/tables/'))) {
-    const xml = (await zip.file(name)?.async('string')) ?? '';
-    const changed = xml.replace(
-      /<tableColumn ([^>]*?)name="([^"]*)"([^>]*?)\/>/gu,
-      (whole, before, header, after) => {
-        const formula = formulas.get(String(header));
-        if (formula === undefined) return String(whole);
-        const inside = `<calculatedColumnFormula>${escaped(formula)}</calculatedColumnFormula>`;
-        return `<tableColumn ${String(before)}name="${String(header)}"${String(after)}>${inside}</tableColumn>`;
-      },
-    );
-    zip.file(name, changed, { date: new Date(Date.UTC(2026, 10, 2)) });
-  }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+export async function templateWorkbook(): Promise<Uint8Array> {
+  // The first day of the month in which the template was made, so that the file does not depend on when it is made again.
+  const made = new Date(Date.UTC(2026, 10, 1));
+  const workbook = await openXlsx(await blankWorkbook(made), 'mall.xlsx');
+  await workbook.write(templateChange(await workbook.read(), templateStart).change);
+  return finished(await withoutScratch(workbook.bytes()), made);
 }
 
-function escaped(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+async function withoutScratch(bytes: Uint8Array): Promise<Uint8Array> {
+  const { file } = await loadFile(bytes);
+  file.removeWorksheet(scratch);
+  for (const sheet of file.worksheets) joinGuides(sheet);
+  return new Uint8Array(await file.xlsx.writeBuffer());
 }

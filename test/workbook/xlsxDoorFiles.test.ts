@@ -167,6 +167,42 @@ describe('cells of a file that another program has saved', () => {
   });
 });
 
+describe('columns that Excel fills with a formula', () => {
+  /** The file with a formula for new rows in a column, as Excel saves it: without a filter for each column. */
+  const calculated = (xml: string): string =>
+    xml
+      .replace(/<autoFilter ref="([^"]*)">.*<\/autoFilter>/su, '<autoFilter ref="$1"/>')
+      .replace(
+        /<tableColumn ([^>]*name="I1"[^>]*)\/>/u,
+        '<tableColumn $1><calculatedColumnFormula>Poang[[#This Row],[I2]]*2</calculatedColumnFormula>' +
+          '<totalsRowFormula>SUM(Poang[I1])</totalsRowFormula></tableColumn>',
+      );
+  const fill = (sheet: ExcelJS.Worksheet): void => {
+    headers.forEach((_, column) => (sheet.getCell(2, column + 1).value = column));
+  };
+
+  test('the columns after it are read', async () => {
+    const bytes = await fileWith(fill, calculated);
+    const [table] = (await (await openXlsx(bytes, 'prov.xlsx')).read()).tables;
+    expect(table?.headers).toEqual(headers);
+    expect(table?.rows[0]).toEqual(headers.map((_, column) => column));
+  });
+
+  test('its formulas are kept when something is written, and when the file is opened again', async () => {
+    const workbook = await openXlsx(await fileWith(fill, calculated), 'prov.xlsx');
+    await workbook.write({ cells: [{ sheet: 'Poäng', cell: 'I2', from: 8, to: 3 }] });
+    const again = await openXlsx(workbook.bytes(), 'prov.xlsx');
+    await again.write({ cells: [{ sheet: 'Poäng', cell: 'I2', from: 3, to: 4 }] });
+    const zip = await JSZip.loadAsync(again.bytes());
+    const xml = await zip.file('xl/tables/table1.xml')?.async('string');
+    expect(xml).toMatch(
+      /<tableColumn [^>]*name="I1"[^>]*><calculatedColumnFormula>Poang\[\[#This Row\],\[I2\]\]\*2<\/calculatedColumnFormula><totalsRowFormula>SUM\(Poang\[I1\]\)<\/totalsRowFormula><\/tableColumn>/u,
+    );
+    expect([...(xml ?? '').matchAll(/<tableColumn /gu)]).toHaveLength(headers.length);
+    expect((await again.read()).tables[0]?.rows[0]?.[8]).toBe(4);
+  });
+});
+
 describe('what is written', () => {
   test('formulas, formats, widths, validations and names of the user survive', async () => {
     const bytes = await fileWith((sheet, file) => {
@@ -189,6 +225,22 @@ describe('what is written', () => {
     expect(file.definedNames.getRanges('Min_cell').ranges).toEqual(["'Poäng'!$A$2"]);
     expect(file.getWorksheet('Rangordning')?.getCell('B3').value).toBe('=1+1');
     expect(file.getWorksheet('Rangordning')?.getCell('B3').formula).toBeFalsy();
+  });
+
+  test('page numbers go on from sheet to sheet, unless the file says that one begins anew', async () => {
+    const bytes = await fileWith((sheet, file) => {
+      sheet.pageSetup.orientation = 'landscape';
+      file.addWorksheet('Bilaga').pageSetup.firstPageNumber = 7;
+    });
+    const workbook = await openXlsx(bytes, 'prov.xlsx');
+    await workbook.write({ cells: [{ sheet: 'Poäng', cell: 'I2', from: null, to: 3 }] });
+    const zip = await JSZip.loadAsync(workbook.bytes());
+    const [own, annex] = await Promise.all(
+      [1, 2].map((number) => zip.file(`xl/worksheets/sheet${number}.xml`)?.async('string')),
+    );
+    expect(own).toContain('orientation="landscape"');
+    expect(own).not.toMatch(/useFirstPageNumber="1"/u);
+    expect(annex).toMatch(/firstPageNumber="7" useFirstPageNumber="1"/u);
   });
 
   test('the totals that somebody has added below a table stay below it, whether it grows or shrinks', async () => {

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import type { Workbook as File, Worksheet } from 'exceljs';
 import { a1, sheetAndCell } from '../cells/address';
 import { formatVersionName, sameKey } from '../schema';
@@ -10,7 +9,10 @@ import { planTable } from './plan';
 import type { SheetNow } from './sheetPlan';
 import { planSheet } from './sheetPlan';
 import { cellValue } from './xlsxCells';
+import { withFormulas } from './xlsxColumns';
 import { joinGuides } from './xlsxGuides';
+import type { LoadedFile } from './xlsxLoad';
+import { loadFile } from './xlsxLoad';
 import type { XlsxParts } from './xlsxParts';
 import { readParts } from './xlsxParts';
 import { surveyFile } from './xlsxSurvey';
@@ -26,8 +28,7 @@ export interface XlsxWorkbook extends Workbook {
   readonly bytes: () => Uint8Array;
 }
 
-interface Loaded {
-  readonly file: File;
+interface Loaded extends LoadedFile {
   readonly parts: XlsxParts;
   readonly tables: readonly LoadedTable[];
   readonly snapshot: Snapshot;
@@ -51,7 +52,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWor
       // Worked out on a copy, so that a failure half way leaves everything as it was.
       const copy = await load(current, name);
       apply(copy, change);
-      const written = new Uint8Array(await copy.file.xlsx.writeBuffer());
+      const written = await withFormulas(new Uint8Array(await copy.file.xlsx.writeBuffer()), copy.formulas);
       loaded = await load(written, name);
       current = written;
     },
@@ -60,16 +61,17 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWor
 
 async function load(bytes: Uint8Array, name: string): Promise<Loaded> {
   const parts = await readParts(bytes, name);
-  const file = new ExcelJS.Workbook();
+  const { file, formulas } = await fileOf(bytes, name);
+  const tables = loadedTables(file, parts);
+  return { file, parts, formulas, tables, snapshot: snapshotOf(file, parts, tables) };
+}
+
+async function fileOf(bytes: Uint8Array, name: string): Promise<LoadedFile> {
   try {
-    await file.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
+    return await loadFile(bytes);
   } catch (cause) {
     throw new WorkbookFault('notAWorkbook', { file: name }, { cause });
   }
-  const tables = loadedTables(file, parts);
-  return { file, parts, tables, snapshot: snapshotOf(file, parts, tables) };
 }
 
 function snapshotOf(file: File, parts: XlsxParts, tables: readonly LoadedTable[]): Snapshot {
@@ -106,7 +108,7 @@ function apply({ file, tables, snapshot, parts }: Loaded, change: WorkbookChange
   });
   const sheets = (change.sheets ?? []).map((write) => {
     refuseProtected(sheetNamed(file, write.sheet));
-    return planSheet(write, snapshot, sheetNow({ file, tables, snapshot, parts }, write));
+    return planSheet(write, snapshot, sheetNow({ file, tables, parts }, write));
   });
   for (const plan of sheets.flatMap((sheet) => sheet.tables)) {
     const loaded = tables.find(({ snapshot: { name } }) => sameKey(name) === sameKey(plan.write.table));
@@ -133,7 +135,10 @@ function refuseCell(file: File, parts: XlsxParts, { sheet, cell, from }: CellWri
   }
 }
 
-function sheetNow({ file, tables, parts }: Loaded, write: SheetWrite): SheetNow {
+function sheetNow(
+  { file, tables, parts }: Pick<Loaded, 'file' | 'tables' | 'parts'>,
+  write: SheetWrite,
+): SheetNow {
   const sheet = sheetNamed(file, write.sheet);
   const uncalculated = parts.uncalculated.get(sheet?.name ?? '');
   return {
