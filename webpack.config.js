@@ -4,11 +4,14 @@ const { register } = require('tsx/cjs/api');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { SubresourceIntegrityPlugin } = require('webpack-subresource-integrity');
 
 // The catalogue of functions and the build's own steps are TypeScript; this lets the configuration call them.
 register();
-const { installationFrom, manifestFor } = require('./scripts/build/manifest.ts');
 const { helpFiles } = require('./scripts/build/helpPages.ts');
+const { installationFrom } = require('./scripts/build/installation.ts');
+const { manifestFor } = require('./scripts/build/manifest.ts');
+const { NoticesPlugin } = require('./scripts/build/noticesPlugin.ts');
 const { functionList } = require('./src/functions/functionList.ts');
 const { functionsJson } = require('./src/functions/metadata.ts');
 
@@ -34,6 +37,13 @@ class WrittenFiles {
         }
         for (const { name, content } of helpFiles(__dirname)) emit(name, content);
       });
+      // The page asks for the functions by a name that changes with them; the manifest's Script knows them by this one.
+      const last = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'WrittenFiles', stage: last }, (assets) => {
+        const [file] = compilation.entrypoints.get('functions').getFiles();
+        // As it is: what is added late would be minimised a second time.
+        compilation.emitAsset('functions.js', assets[file], { minimized: true });
+      });
     });
   }
 }
@@ -47,14 +57,18 @@ module.exports = (_, { mode = 'production' }) => ({
   },
   output: {
     path: path.resolve(__dirname, 'dist'),
-    filename: '[name].js',
+    // A file that changes changes its name, so that it may be kept for ever and never goes with another build's.
+    filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     clean: true,
+    // Without it a browser does not check the hashes of the chunks.
+    crossOriginLoading: 'anonymous',
   },
   devtool: mode === 'production' ? false : 'source-map',
   // What has not changed is not compiled and not made small again.
   cache: {
     type: 'filesystem',
+    name: 'add-in',
     cacheDirectory: path.resolve(__dirname, 'build', 'cache'),
     buildDependencies: { config: [__filename] },
   },
@@ -82,6 +96,9 @@ module.exports = (_, { mode = 'production' }) => ({
     new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ }),
     new webpack.DefinePlugin({ 'process.env.ADDIN_NAMESPACE': JSON.stringify(installation.namespace) }),
     new WrittenFiles(),
+    new NoticesPlugin(),
+    // The page knows the hash of each script and of each chunk: one that has been changed on the way is not run.
+    new SubresourceIntegrityPlugin({ enabled: mode === 'production' }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
@@ -93,6 +110,7 @@ module.exports = (_, { mode = 'production' }) => ({
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
+      officeJs: installation.officeJs,
       // The functions first: they register at once, before the pane has been read.
       chunks: ['functions', 'taskpane'],
       chunksSortMode: 'manual',

@@ -8,7 +8,8 @@ import type { ServerOptions } from 'node:https';
 import { join } from 'node:path';
 import * as certificates from 'office-addin-dev-certs';
 import { filesOf } from './build/files';
-import { officeOrigin, securityHeaders } from './build/headers';
+import { securityHeaders } from './build/headers';
+import { installationFrom, officeOriginOf } from './build/installation';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const folder = join(__dirname, '..', 'dist');
@@ -33,7 +34,8 @@ async function certificate(): Promise<ServerOptions> {
 }
 
 async function serve(): Promise<void> {
-  createServer(await certificate(), filesOf(folder, securityHeaders(officeOrigin))).listen(port, () => {
+  const headers = securityHeaders(officeOriginOf(installationFrom(process.env)));
+  createServer(await certificate(), filesOf(folder, headers)).listen(port, () => {
     console.log(
       `Pottkompassen is served at https://localhost:${port}. Sideload dist/manifest.xml in Excel; stop with Ctrl+C.`,
     );

@@ -1,6 +1,3 @@
-/** Where Microsoft serves office.js from. */
-export const officeOrigin = 'https://appsforoffice.microsoft.com';
-
 /** The programs that may show the pane in a frame: Excel on the web, by each of the addresses that it is served under. */
 export const excelOnTheWeb = [
   'https://*.officeapps.live.com',

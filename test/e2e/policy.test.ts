@@ -3,7 +3,8 @@
  * the policy is there to refuse is refused.
  */
 import type { Browser } from 'playwright-core';
-import { contentSecurityPolicy, excelOnTheWeb, officeOrigin } from '../../scripts/build/headers';
+import { contentSecurityPolicy, excelOnTheWeb } from '../../scripts/build/headers';
+import { defaultInstallation, officeOriginOf } from '../../scripts/build/installation';
 import { launchBrowser } from './browser';
 import { startWorkbench } from './workbench';
 import type { TestWorkbench, WorkbenchPage } from './workbench';
@@ -25,12 +26,9 @@ afterAll(async () => {
 test('the pane is served with the policy of production, but for who may frame it and where office.js is', async () => {
   const response = await fetch(`${workbench.address}/taskpane.html`);
   expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy(null, ["'self'"]));
-  expect(contentSecurityPolicy(officeOrigin, excelOnTheWeb)).toContain(
-    `script-src 'self' 'wasm-unsafe-eval' ${officeOrigin};`,
-  );
-  expect(contentSecurityPolicy(officeOrigin, excelOnTheWeb)).not.toMatch(
-    /unsafe-eval'(?<!wasm-unsafe-eval')|script-src[^;]*unsafe-inline/,
-  );
+  const production = contentSecurityPolicy(officeOriginOf(defaultInstallation), excelOnTheWeb);
+  expect(production).toContain("script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com;");
+  expect(production).not.toMatch(/unsafe-eval'(?<!wasm-unsafe-eval')|script-src[^;]*unsafe-inline/);
 });
 
 test('every view opens and nothing that the pane does is refused', async () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { XMLParser } from 'fast-xml-parser';
-import { defaultInstallation, installationFrom, manifestFor } from '../../scripts/build/manifest';
+import { contentSecurityPolicy } from '../../scripts/build/headers';
+import { defaultInstallation, installationFrom, officeOriginOf } from '../../scripts/build/installation';
+import { manifestFor } from '../../scripts/build/manifest';
 
 const root = join(__dirname, '../..');
 const source = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -176,7 +178,18 @@ describe('the manifest', () => {
     expect(description?.attributes['DefaultValue']?.length).toBeLessThanOrEqual(250);
   });
 
-  test('it asks for the shared runtime and nothing newer, and for leave to read and write', () => {
+  test('its version is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(manifest.children.find((child) => child.name === 'Version')?.text).toBe(`${version}.0`);
+  });
+
+  // Less will not do: Excel's object model asks for it, and without it functions hang in Excel on the web.
+  test('it asks for the shared runtime and nothing newer, and for leave to read and write and nothing more', () => {
+    expect(all(manifest, 'Permissions')).toHaveLength(1);
+    for (const more of ['WebApplicationInfo', 'Authorization', 'ExtendedPermissions', 'EquivalentAddins']) {
+      expect(all(manifest, more)).toEqual([]);
+    }
+    expect(all(manifest, 'AppDomain').map((domain) => domain.text)).toEqual(['https://localhost:3000']);
     expect(all(manifest, 'Set').map((set) => set.attributes)).toEqual([
       { Name: 'SharedRuntime', MinVersion: '1.1' },
     ]);
@@ -241,8 +254,60 @@ describe('the manifest of another installation', () => {
     expect(manifestFor(source, installation)).toBe(manifestFor(source, installation));
   });
 
+  test('name and provider stand in every text, and an id that is given is taken', () => {
+    const id = '11111111-2222-4333-8444-555555555555';
+    const own = parse(
+      manifestFor(
+        source,
+        installationFrom({
+          ADDIN_NAMESPACE: 'NYTTA_EX',
+          ADDIN_NAME: 'Potten & "NYTTA"',
+          ADDIN_PROVIDER: 'Exempelby <kommun>',
+          ADDIN_ID: id.toUpperCase(),
+        }),
+      ),
+    );
+    const texts = every(own).flatMap((element) => [
+      ...(element.text === '' ? [] : [element.text]),
+      ...[element.attributes['DefaultValue'], element.attributes['Value']].filter(
+        (text) => text !== undefined,
+      ),
+    ]);
+    expect(texts.filter((text) => text.includes('Pottkompassen'))).toEqual(['PottkompassenPane']);
+    expect(texts).toContain('Potten & "NYTTA" – nyttoberäkning och urval');
+    expect(texts).toContain(
+      'Gå till fliken Potten & "NYTTA" och välj Öppna, eller skriv =NYTTA_EX. i en cell.',
+    );
+    expect(only(own, 'ProviderName').text).toBe('Exempelby <kommun>');
+    expect(only(own, 'Id').text).toBe(id);
+  });
+
   test('what the build does by default is the manifest as it stands', () => {
+    expect(installationFrom({ ADDIN_BASE_URL: '', ADDIN_NAME: ' ' })).toEqual(defaultInstallation);
     expect(manifestFor(source, defaultInstallation)).toBe(source);
+  });
+
+  test('office.js comes from Microsoft, from the address itself or from one that is given, and the policy follows', () => {
+    const scripts = (environment: Record<string, string>): [string, string | undefined] => {
+      const installation = installationFrom({
+        ADDIN_BASE_URL: 'https://pott.exempel.se/tillagg',
+        ...environment,
+      });
+      const policy = contentSecurityPolicy(officeOriginOf(installation), []);
+      return [installation.officeJs, /script-src ([^;]*)/.exec(policy)?.[1]];
+    };
+    expect(scripts({})).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      "'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com",
+    ]);
+    expect(scripts({ ADDIN_OFFICE_JS: 'self' })).toEqual([
+      'https://pott.exempel.se/tillagg/office/office.js',
+      "'self' 'wasm-unsafe-eval'",
+    ]);
+    expect(scripts({ ADDIN_OFFICE_JS: 'https://filer.exempel.se/office/1/office.js' })).toEqual([
+      'https://filer.exempel.se/office/1/office.js',
+      "'self' 'wasm-unsafe-eval' https://filer.exempel.se",
+    ]);
   });
 
   test.each([
@@ -250,6 +315,11 @@ describe('the manifest of another installation', () => {
     [{ ADDIN_BASE_URL: 'https://pott.exempel.se/?a=1' }, /without query/],
     [{ ADDIN_NAMESPACE: 'NYTTÅ' }, /ADDIN_NAMESPACE/],
     [{ ADDIN_NAMESPACE: 'nytta' }, /ADDIN_NAMESPACE/],
+    [{ ADDIN_ID: '1234' }, /ADDIN_ID must be a GUID/],
+    [{ ADDIN_NAME: 'x'.repeat(51) }, /ADDIN_NAME may have at most 50/],
+    [{ ADDIN_PROVIDER: 'x'.repeat(126) }, /ADDIN_PROVIDER may have at most 125/],
+    [{ ADDIN_OFFICE_JS: 'http://filer.exempel.se/office.js' }, /ADDIN_OFFICE_JS/],
+    [{ ADDIN_OFFICE_JS: 'https://filer.exempel.se/office.js?v=1' }, /ADDIN_OFFICE_JS/],
   ])('%j is refused in words', (environment, sentence) => {
     expect(() => installationFrom(environment)).toThrow(sentence);
   });
