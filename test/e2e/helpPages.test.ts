@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { filesOf } from '../../scripts/build/files';
-import { officeOrigin, securityHeaders } from '../../scripts/build/headers';
+import { securityHeaders } from '../../scripts/build/headers';
+import { defaultInstallation, officeOriginOf } from '../../scripts/build/installation';
 import { helpPages } from '../../scripts/build/helpPages';
 import { launchBrowser } from './browser';
 
@@ -15,7 +16,9 @@ let server: Server;
 let origin: string;
 
 beforeAll(async () => {
-  server = createServer(filesOf(join(__dirname, '../../dist'), securityHeaders(officeOrigin)));
+  server = createServer(
+    filesOf(join(__dirname, '../../dist'), securityHeaders(officeOriginOf(defaultInstallation))),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await launchBrowser();
