@@ -45,7 +45,9 @@ export interface Output {
  *
  * @returns the exit status: 0 ranked, 1 the workbook cannot be ranked or not be written, 2 wrong arguments
  */
-export async function run(argv: readonly string[], { out, err }: Output): Promise<number> {
+export async function run(argv: readonly string[], output: Output): Promise<number> {
+  const out = (text: string): void => output.out(printable(text));
+  const err = (text: string): void => output.err(printable(text));
   const language = languageAskedFor(argv);
   try {
     const request = requestOf(argv);
@@ -77,6 +79,11 @@ export async function run(argv: readonly string[], { out, err }: Output): Promis
     err(`${faultText(error, language)}\n`);
     return 1;
   }
+}
+
+/** Without the characters by which a text in a cell could give the terminal commands. JSON has none: it writes their numbers. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
 async function rank(request: Request): Promise<Report> {

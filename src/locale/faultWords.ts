@@ -1,4 +1,5 @@
 import { en } from './en/faults';
+import { plainNumber } from './format';
 import type { Language } from './language';
 import { sv } from './sv/faults';
 import type { Values } from './words';
@@ -11,5 +12,9 @@ export function faultSentence(
   language: Language,
   fault: { readonly code: keyof typeof sv; readonly values: Values },
 ): string {
-  return say(language, fault.code, fault.values);
+  const values = Object.entries(fault.values).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? plainNumber(language, value) : value,
+  ]);
+  return say(language, fault.code, Object.fromEntries(values) as Values);
 }

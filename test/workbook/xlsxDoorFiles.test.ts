@@ -335,6 +335,6 @@ describe('files', () => {
 
   test('a file beyond 50 MB is too large', async () => {
     const bytes = new Uint8Array(50 * 1024 * 1024 + 1);
-    await expect(openXlsx(bytes, 'fil.xlsx')).rejects.toMatchObject({ code: 'tooLarge' });
+    await expect(openXlsx(bytes, 'fil.xlsx')).rejects.toMatchObject({ code: 'fileTooLarge' });
   });
 });

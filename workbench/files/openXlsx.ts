@@ -2,6 +2,7 @@ import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { Workbook } from 'exceljs';
 import type { Cell, CellValue, Worksheet } from 'exceljs';
+import { notAWorkbook, openArchive } from '../../src/workbook/doors/xlsxArchive';
 import { parseBlock, splitSheet } from '../host/address';
 import type { Block } from '../host/address';
 import { cellOf } from '../univer/univerCells';
@@ -44,10 +45,17 @@ const standardRowHeight = 20;
 /** Rows and columns to spare beyond what is used. */
 const spare = { rows: 60, columns: 8 };
 
-/** Reads an .xlsx file. Rejects where it is none. */
-export async function openXlsx(file: ArrayBuffer, functions: FunctionNames): Promise<OpenedFile> {
+/**
+ * Reads an .xlsx file.
+ *
+ * @throws WorkbookFault where it is none or holds too much, as the add-in's own reading of files
+ */
+export async function openXlsx(file: ArrayBuffer, functions: FunctionNames, name = ''): Promise<OpenedFile> {
+  await openArchive(new Uint8Array(file), name);
   const book = new Workbook();
-  await book.xlsx.load(file);
+  await book.xlsx.load(file).catch((cause: unknown) => {
+    throw notAWorkbook(name, cause);
+  });
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const sheetOrder: string[] = [];
   const tables: OpenedTable[] = [];
@@ -107,7 +115,9 @@ function hasWrappedText(worksheet: Worksheet): boolean {
 function sheetData(worksheet: Worksheet, functions: FunctionNames): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: Record<number, { h?: number; hd?: BooleanNumber }> = {};
-  worksheet.eachRow({ includeEmpty: true }, (row, number) => {
+  // Without making the rows that are not there, of which there may be a million.
+  worksheet.findRows(1, worksheet.rowCount)?.forEach((row) => {
+    const { number } = row;
     if (row.height || row.hidden) {
       rowData[number - 1] = {
         ...(row.height ? { h: Math.round((row.height * 4) / 3) } : {}),
@@ -120,7 +130,9 @@ function sheetData(worksheet: Worksheet, functions: FunctionNames): Partial<IWor
     });
   });
   const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
-  for (let column = 1; column <= worksheet.columnCount; column++) {
+  // Counted once: exceljs looks through all rows for it.
+  const { columnCount } = worksheet;
+  for (let column = 1; column <= columnCount; column++) {
     const { width, hidden } = worksheet.getColumn(column);
     columnData[column - 1] = {
       ...(width ? { w: pixelsOfWidth(width) } : {}),
@@ -133,7 +145,7 @@ function sheetData(worksheet: Worksheet, functions: FunctionNames): Partial<IWor
   return {
     name: worksheet.name,
     rowCount: Math.max(worksheet.rowCount + spare.rows, 100),
-    columnCount: Math.max(worksheet.columnCount + spare.columns, 20),
+    columnCount: Math.max(columnCount + spare.columns, 20),
     cellData,
     defaultRowHeight: standardRowHeight,
     rowData,

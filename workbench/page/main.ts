@@ -84,8 +84,11 @@ class Workbench {
       );
       this.#book?.dispose();
       this.#book = next;
-    } catch {
-      this.#status.say(pageWord(language, 'notXlsx', { name: fileName }));
+    } catch (error) {
+      const holdsTooMuch = /^(fileTooLarge|tooManyCells|rangeTooLarge)$/.test(
+        error instanceof Error ? error.message : '',
+      );
+      this.#status.say(pageWord(language, holdsTooMuch ? 'tooLarge' : 'notXlsx', { name: fileName }));
       return;
     }
     this.#messages.clear();

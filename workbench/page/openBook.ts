@@ -55,7 +55,7 @@ export class OpenBook {
 
   /**
    * Opens a file in the grid in the place of what is there; `onCreated` is called once the grid has it.
-   * Rejects where it is no .xlsx file.
+   * Rejects where it is no .xlsx file, or one that holds too much.
    */
   static async open(
     univer: FUniver,
@@ -67,7 +67,7 @@ export class OpenBook {
     language: PageLanguage,
     onCreated: () => void,
   ): Promise<OpenBook> {
-    const file = await openXlsx(content, functions);
+    const file = await openXlsx(content, functions, fileName);
     const before = univer.getActiveWorkbook();
     if (before !== null) univer.disposeUnit(before.getId());
     const workbook = univer.createWorkbook({ ...file.data, name: fileName });

@@ -18,7 +18,16 @@ export const en = {
     'The sheet {{sheet}} has changed since the workbook was read. Read the workbook again and retry. Nothing has been written.',
   notesWithoutRow:
     'Sheet {{sheet}}, cell {{cell}}: here stands something that you wrote beside an application that is no longer there. Move or delete it and try again. Nothing has been changed.',
-  tooLarge: 'The workbook is too large to be read or written in one go. Nothing has been changed.',
+  tooLarge:
+    'The workbook is too large to be read or written in one go. See that its tables do not reach over thousands of blank rows, and try again. Nothing has been changed.',
+  tooManyRows:
+    'Sheet {{sheet}}: the table {{table}} has {{rows}} rows and {{columns}} columns. The tables may have at most {{most}} cells together. Drag the lower edge of the table up to where its contents end, and try again. Nothing has been changed.',
+  fileTooLarge:
+    'The file {{file}} is too large to be read: at most {{fileMegabytes}} MB, and at most {{megabytes}} MB unpacked. Remove sheets and pictures that are not needed, save it again and retry.',
+  tooManyCells:
+    'The file {{file}} is too large to be read: at most {{rows}} rows and {{cells}} cells on all sheets together. Remove sheets and blank rows that are not needed, save it again and retry.',
+  rangeTooLarge:
+    'The file {{file}} cannot be read: the range {{range}} has merged cells, data validation or a name, and such ranges may cover at most {{cells}} cells together. Limit them to the rows in use, save the file again and retry.',
   notAWorkbook:
     'The file {{file}} is not an Excel workbook (.xlsx) that can be read. If it has a password, remove it and save the file again.',
   fileExists: 'The file {{file}} already exists and is not overwritten. Choose another name.',

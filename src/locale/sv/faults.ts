@@ -17,7 +17,16 @@ export const sv = {
     'Bladet {{sheet}} har ändrats sedan arbetsboken lästes. Läs om arbetsboken och försök igen. Ingenting är skrivet.',
   notesWithoutRow:
     'Bladet {{sheet}}, cell {{cell}}: här står något som du har skrivit bredvid en ansökan som inte längre är med. Flytta eller ta bort det och försök igen. Ingenting är ändrat.',
-  tooLarge: 'Arbetsboken är för stor för att läsas eller skrivas i ett svep. Ingenting är ändrat.',
+  tooLarge:
+    'Arbetsboken är för stor för att läsas eller skrivas i ett svep. Se efter att tabellerna inte sträcker sig över tusentals tomma rader, och försök igen. Ingenting är ändrat.',
+  tooManyRows:
+    'Bladet {{sheet}}: tabellen {{table}} har {{rows}} rader och {{columns}} kolumner. Tabellerna får ha högst {{most}} celler tillsammans. Dra upp tabellens nedre kant så att den slutar där uppgifterna slutar, och försök igen. Ingenting är ändrat.',
+  fileTooLarge:
+    'Filen {{file}} är för stor för att läsas: högst {{fileMegabytes}} MB, och högst {{megabytes}} MB uppackad. Ta bort blad och bilder som inte behövs, spara den på nytt och försök igen.',
+  tooManyCells:
+    'Filen {{file}} är för stor för att läsas: högst {{rows}} rader och {{cells}} celler tillsammans på alla blad. Ta bort blad och tomma rader som inte behövs, spara den på nytt och försök igen.',
+  rangeTooLarge:
+    'Filen {{file}} kan inte läsas: området {{range}} har sammanfogade celler, dataverifiering eller ett namn, och sådana områden får omfatta högst {{cells}} celler tillsammans. Begränsa dem till de rader som används, spara filen på nytt och försök igen.',
   notAWorkbook:
     'Filen {{file}} är ingen Excel-arbetsbok (.xlsx) som går att läsa. Är den skyddad med lösenord, ta bort lösenordet och spara den på nytt.',
   fileExists: 'Filen {{file}} finns redan och skrivs inte över. Välj ett annat namn.',

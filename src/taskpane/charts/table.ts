@@ -71,7 +71,8 @@ function asFigure(value: number, language: Language): string {
 /** One line, and never a formula: what is pasted must not begin to calculate. */
 function asText(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+  // Wide forms of the signs too, which Excel takes for the same where it is set to an East Asian language.
+  return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
 }
 
 function escaped(text: string): string {

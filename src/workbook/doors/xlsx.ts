@@ -4,6 +4,7 @@ import { formatVersionName, sameKey } from '../schema';
 import type { SheetWrite } from '../sheet';
 import type { CellWrite, Snapshot, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
+import { notAWorkbook } from './xlsxArchive';
 import { refuseIfChanged, sameValue } from './ground';
 import { planTable } from './plan';
 import type { SheetNow } from './sheetPlan';
@@ -18,6 +19,7 @@ import { readParts } from './xlsxParts';
 import { surveyFile } from './xlsxSurvey';
 import { referenceOf, writeSheet } from './xlsxSheets';
 import type { LoadedTable } from './xlsxTables';
+import { storeTexts } from './xlsxText';
 import { isFiltered, loadedTables } from './xlsxTables';
 import { unshareFormulas } from './xlsxContents';
 import { formulaAt, writeTable } from './xlsxWriting';
@@ -39,7 +41,7 @@ interface Loaded extends LoadedFile {
  * over a change; it loses charts, slicers, a filter's own conditions and the marks of dynamic arrays.
  *
  * @param name what the file is called, for the sentence where it cannot be read
- * @throws WorkbookFault `notAWorkbook`, `tooLarge`
+ * @throws WorkbookFault `tooManyRows`, and as `openArchive`
  */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
   let current = bytes;
@@ -52,6 +54,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWor
       // Worked out on a copy, so that a failure half way leaves everything as it was.
       const copy = await load(current, name);
       apply(copy, change);
+      storeTexts(copy.file);
       const written = await withFormulas(new Uint8Array(await copy.file.xlsx.writeBuffer()), copy.formulas);
       loaded = await load(written, name);
       current = written;
@@ -61,16 +64,13 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWor
 
 async function load(bytes: Uint8Array, name: string): Promise<Loaded> {
   const parts = await readParts(bytes, name);
-  const { file, formulas } = await fileOf(bytes, name);
-  const tables = loadedTables(file, parts);
-  return { file, parts, formulas, tables, snapshot: snapshotOf(file, parts, tables) };
-}
-
-async function fileOf(bytes: Uint8Array, name: string): Promise<LoadedFile> {
   try {
-    return await loadFile(bytes);
+    const { file, formulas } = await loadFile(bytes);
+    const tables = loadedTables(file, parts);
+    return { file, parts, formulas, tables, snapshot: snapshotOf(file, parts, tables) };
   } catch (cause) {
-    throw new WorkbookFault('notAWorkbook', { file: name }, { cause });
+    if (cause instanceof WorkbookFault) throw cause;
+    throw notAWorkbook(name, cause);
   }
 }
 

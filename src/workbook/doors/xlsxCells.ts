@@ -1,6 +1,7 @@
 import type { Cell, CellValue as FileValue } from 'exceljs';
 import { uncalculated } from '../cells/reading';
 import type { CellValue } from '../workbook';
+import { textOfStored } from './xlsxText';
 
 const day = 86_400_000;
 /** Serial number of 1 January 1970 in the 1900 system. */
@@ -13,13 +14,16 @@ const unixEpoch = 25_569;
  * @param hasNoValue the cell holds a formula that has never been calculated
  */
 export function cellValue(cell: Cell, hasNoValue: boolean): CellValue {
+  // exceljs lets every cell of a merged area show what stands in its first; in Excel the others are blank.
+  if (cell.isMerged && cell.master !== cell) return null;
   if (hasNoValue) return uncalculated;
   return plain(cell.formula === undefined || cell.formula === '' ? cell.value : formulaResult(cell));
 }
 
 /** exceljs leaves out results that are 0 or false from `value`; they stand in `result`. */
 function formulaResult(cell: Cell): FileValue {
-  return (cell.result ?? '') as FileValue;
+  const result = (cell.result ?? '') as FileValue;
+  return typeof result === 'string' ? textOfStored(result) : result;
 }
 
 function plain(value: FileValue | undefined): CellValue {

@@ -1,5 +1,4 @@
-import JSZip from 'jszip';
-import { WorkbookFault } from '../workbook';
+import { openArchive } from './xlsxArchive';
 
 /** What the file says that exceljs does not pass on. */
 export interface XlsxParts {
@@ -9,25 +8,15 @@ export interface XlsxParts {
   readonly headerless: ReadonlySet<string>;
 }
 
-/** Larger files than this are refused: reading them would stop everything else. */
-const largestFile = 50 * 1024 * 1024;
-
 /**
  * Reads those parts of an .xlsx file.
  *
- * @throws WorkbookFault `notAWorkbook` where it is no such file (or has a password), `tooLarge` beyond 50 MB
+ * @throws WorkbookFault as `openArchive`
  */
 export async function readParts(bytes: Uint8Array, file: string): Promise<XlsxParts> {
-  if (bytes.byteLength > largestFile) throw new WorkbookFault('tooLarge', { file });
-  let zip: JSZip;
-  try {
-    zip = await JSZip.loadAsync(bytes);
-  } catch (cause) {
-    throw new WorkbookFault('notAWorkbook', { file }, { cause });
-  }
+  const zip = await openArchive(bytes, file);
   const text = async (path: string): Promise<string> => (await zip.file(path)?.async('string')) ?? '';
   const workbook = await text('xl/workbook.xml');
-  if (workbook === '') throw new WorkbookFault('notAWorkbook', { file });
   const targets = new Map(
     tags(await text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [tag.Id, tag.Target]),
   );
@@ -46,13 +35,23 @@ export async function readParts(bytes: Uint8Array, file: string): Promise<XlsxPa
 
 /** The attributes of every element with that name, in the order of the text. */
 function tags(xml: string, name: string): readonly Readonly<Record<string, string | undefined>>[] {
-  return [...xml.matchAll(new RegExp(`<${name}\\s([^>]*)>`, 'gu'))].map((tag) =>
-    Object.fromEntries(
-      [...(tag[1] ?? '').matchAll(/([\w:]+)\s*=\s*"([^"]*)"/gu)].map((pair) => [
-        pair[1] ?? '',
-        unescaped(pair[2] ?? ''),
-      ]),
-    ),
+  const found: Readonly<Record<string, string | undefined>>[] = [];
+  const opening = new RegExp(`<${name}\\s`, 'gu');
+  for (let tag = opening.exec(xml); tag !== null; tag = opening.exec(xml)) {
+    const end = xml.indexOf('>', opening.lastIndex);
+    if (end < 0) break;
+    found.push(attributesOf(xml.slice(opening.lastIndex - 1, end)));
+    opening.lastIndex = end;
+  }
+  return found;
+}
+
+function attributesOf(text: string): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    [...text.matchAll(/\s([\w:]+)\s*=\s*"([^"]*)"/gu)].map((pair) => [
+      pair[1] ?? '',
+      unescaped(pair[2] ?? ''),
+    ]),
   );
 }
 
@@ -67,9 +66,19 @@ function unescaped(text: string): string {
 /** A formula that gave an empty text has a stored value too: its cell says so with the type `str`. */
 function formulasWithoutValue(xml: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, attributes = '', content = ''] of xml.matchAll(/<c\s([^>]*[^/])>(.*?)<\/c>/gsu)) {
-    if (!/<f[\s/>]/u.test(content) || /<v[\s/>]/u.test(content) || /\bt="str"/u.test(attributes)) continue;
-    const address = /\br="([A-Z]+\d+)"/u.exec(attributes)?.[1];
+  const opening = /<c\s/gu;
+  for (let tag = opening.exec(xml); tag !== null; tag = opening.exec(xml)) {
+    const end = xml.indexOf('>', opening.lastIndex);
+    if (end < 0) break;
+    const attributes = xml.slice(opening.lastIndex - 1, end);
+    opening.lastIndex = end;
+    if (attributes.endsWith('/')) continue;
+    const close = xml.indexOf('</c>', end);
+    if (close < 0) break;
+    const content = xml.slice(end + 1, close);
+    opening.lastIndex = close;
+    if (!/<f[\s/>]/u.test(content) || /<v[\s/>]/u.test(content) || /\st="str"/u.test(attributes)) continue;
+    const address = /\sr="([A-Z]+\d+)"/u.exec(attributes)?.[1];
     if (address !== undefined) found.add(address);
   }
   return found;

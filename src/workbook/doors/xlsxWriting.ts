@@ -12,6 +12,7 @@ import { cellValue } from './xlsxCells';
 import type { Kept } from './xlsxContents';
 import { contentOf, fileValue, unshareFormulas, withoutResult } from './xlsxContents';
 import { guideColumn } from './xlsxGuides';
+import { storedHeading } from './xlsxText';
 import type { LoadedTable, TableModel } from './xlsxTables';
 
 /** The formula in a cell of the table's body (counted from zero inside it), or null. */
@@ -73,7 +74,7 @@ export function addTable(sheet: Worksheet, plan: TablePlan): void {
     ref: a1(plan.top, plan.left),
     headerRow: true,
     style: { theme: 'TableStyleMedium2', showRowStripes: true },
-    columns: plan.headers.map((name) => ({ name, filterButton: true })),
+    columns: plan.headers.map((name) => ({ name: storedHeading(name), filterButton: true })),
     rows: Array.from({ length: rows }, () => Array.from({ length: columns }, () => null)),
   });
 }
@@ -195,7 +196,7 @@ export function resize(model: TableModel, plan: TablePlan, totalsRow: boolean): 
   const from = a1(plan.top, plan.left);
   model.columns = plan.headers.map((name) => {
     const old = plan.previous?.headers.findIndex((header) => sameKey(header) === sameKey(name)) ?? -1;
-    return { ...model.columns[old], name, filterButton: true };
+    return { ...model.columns[old], name: storedHeading(name), filterButton: true };
   });
   model.tableRef = `${from}:${a1(bottom - (totalsRow ? 0 : 1), right - 1)}`;
   model.autoFilterRef = `${from}:${a1(bottom - 1, right - 1)}`;

@@ -1,6 +1,5 @@
-import JSZip from 'jszip';
 import { recordCells } from '../../../locale/sv/recordCells';
-import { WorkbookFault } from '../../workbook';
+import { notAWorkbook, openArchive } from '../../doors/xlsxArchive';
 import { needsAddIn, withSpillsWrittenOut } from './customFunctions';
 import { addNotes } from './notes';
 import { Parts, relationshipsOf, removePart } from './parts';
@@ -18,9 +17,6 @@ export interface PortableCopy {
   readonly replaced: readonly ReplacedFormula[];
 }
 
-/** Larger files than this are refused: reading them would stop everything else. */
-const largestFile = 50 * 1024 * 1024;
-
 const workbookPath = 'xl/workbook.xml';
 
 /**
@@ -29,16 +25,13 @@ const workbookPath = 'xl/workbook.xml';
  * what this product knows nothing of are there as before.
  *
  * @param name what the file is called, for the sentence where it cannot be read
- * @throws WorkbookFault `notAWorkbook`, `tooLarge`
+ * @throws WorkbookFault as `openArchive`
  */
 export async function portableCopy(bytes: Uint8Array, name: string): Promise<PortableCopy> {
-  if (bytes.byteLength > largestFile) throw new WorkbookFault('tooLarge', { file: name });
-  const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
-    throw new WorkbookFault('notAWorkbook', { file: name }, { cause });
-  });
+  const zip = await openArchive(bytes, name);
   const parts = new Parts(zip);
   const workbook = await parts.text(workbookPath);
-  if (workbook === null) throw new WorkbookFault('notAWorkbook', { file: name });
+  if (workbook === null) throw notAWorkbook(name);
   const sheets = await sheetsOf(parts, workbook);
   const names = namesNeedingAddIn(workbook);
   const spills = new Map<string, ReadonlyMap<string, string>>();

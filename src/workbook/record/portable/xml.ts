@@ -34,10 +34,9 @@ export function* tagsOf(xml: string): Generator<Tag> {
 
 export function attributesOf(text: string): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(
-    [...text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].map(([, name = '', double, single]) => [
-      name,
-      unescaped(double ?? single ?? ''),
-    ]),
+    [...text.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].map(
+      ([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')],
+    ),
   );
 }
 
