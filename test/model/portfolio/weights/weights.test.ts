@@ -192,26 +192,190 @@ describe('laws of weights', () => {
 describe('weights that are refused', () => {
   const by = { decidedBy: 'Kim', decidedOn: '2026-11-02' };
   test.each([
-    [{ method: 'direct', points: { a: 1 } }, 'notAnswered'],
-    [{ method: 'swing', points: { a: 0, b: 0 } }, 'allWeightsZero'],
-    [{ method: 'direct', points: { a: -1, b: 2 } }, 'pointsNotAnAmount'],
-    [{ method: 'rankOrder', formula: 'centroid', ranks: { a: 1, b: Number.NaN } }, 'rankNotANumber'],
-    [{ method: 'pairwise', judgements: [] }, 'noDirections'],
-    [{ method: 'pairwise', judgements: [[]] }, 'notConnected'],
-    [{ method: 'pairwise', judgements: [[{ a: 'a', b: 'c', times: 2 }]] }, 'unknownDirection'],
-    [{ method: 'pairwise', judgements: [[{ a: 'a', b: 'a', times: 2 }]] }, 'comparedWithItself'],
-    [{ method: 'pairwise', judgements: [[{ a: 'a', b: 'b', times: 0 }]] }, 'notAPositiveNumber'],
+    [{ method: 'direct', points: { a: 1 } }, 'notAnswered', { direction: 'b' }],
+    [{ method: 'direct', points: { a: -1, b: 2 } }, 'pointsNotAnAmount', { position: 1, points: -1 }],
+    [{ method: 'swing', points: { a: 1, b: Number.NaN } }, 'pointsNotAnAmount', { position: 2 }],
+    [
+      { method: 'rankOrder', formula: 'centroid', ranks: { a: 1, b: Number.NaN } },
+      'rankNotANumber',
+      { position: 2 },
+    ],
+    [{ method: 'pairwise', judgements: [] }, 'noDirections', {}],
+    [
+      { method: 'pairwise', judgements: [[{ a: 'a', b: 'c', times: 2 }]] },
+      'unknownDirection',
+      { direction: 'c' },
+    ],
+    [
+      { method: 'pairwise', judgements: [[{ a: 'd', b: 'b', times: 2 }]] },
+      'unknownDirection',
+      { direction: 'd' },
+    ],
+    [
+      { method: 'pairwise', judgements: [[{ a: 'a', b: 'a', times: 2 }]] },
+      'comparedWithItself',
+      { direction: 'a' },
+    ],
+    [
+      { method: 'pairwise', judgements: [[{ a: 'a', b: 'b', times: 0 }]] },
+      'notAPositiveNumber',
+      { a: 'a', b: 'b', times: 0 },
+    ],
+    [
+      { method: 'pairwise', judgements: [[{ a: 'b', b: 'a', times: -3 }]] },
+      'notAPositiveNumber',
+      { a: 'b', b: 'a', times: -3 },
+    ],
+    [
+      { method: 'pairwise', judgements: [[{ a: 'a', b: 'b', times: Infinity }]] },
+      'notAPositiveNumber',
+      { times: Infinity },
+    ],
     [
       { method: 'pairwise', judgements: [[{ a: 'a', b: 'b', times: 2 }, { a: 'b', b: 'a', times: 3 }]] }, // prettier-ignore
       'contradictory',
+      { a: 'b', b: 'a', times: 3 },
     ],
-  ] as const)('%j', (answers, code) => {
-    expect(weightsFrom(['a', 'b'], answers, by)).toMatchObject({ ok: false, refusal: { code } });
+  ] as const)('%j', (answers, code, values) => {
+    expect(weightsFrom(['a', 'b'], answers, by)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'invalidValue', code, values },
+    });
   });
 
-  test('a matrix that is not square, or not reciprocal', () => {
-    expect(pairwiseWeights([[1, 2]])).toMatchObject({ refusal: { code: 'notSquare' } });
-    expect(pairwiseWeights([[1, 2], [2, 1]])).toMatchObject({ refusal: { code: 'notReciprocal' } }); // prettier-ignore
-    expect(rankOrderWeights([], 'centroid')).toMatchObject({ refusal: { code: 'noDirections' } });
+  test('well formed, but without an answer', () => {
+    expect(weightsFrom(['a', 'b'], { method: 'swing', points: { a: 0, b: 0 } }, by)).toMatchObject({
+      refusal: { kind: 'invalidNumber', code: 'allWeightsZero' },
+    });
+    expect(weightsFrom(['a', 'b'], { method: 'pairwise', judgements: [[]] }, by)).toMatchObject({
+      refusal: { kind: 'notAvailable', code: 'notConnected' },
+    });
+  });
+
+  test.each([
+    [[], 'noDirections', {}],
+    [[[1, 2]], 'notSquare', { row: 1 }],
+    [
+      [
+        [1, 2, 2],
+        [0.5, 1, 2],
+        [0.5, 0.5],
+      ],
+      'notSquare',
+      { row: 3 },
+    ],
+    [
+      [
+        [1, 2],
+        [2, 1],
+      ],
+      'notReciprocal',
+      { row: 1, column: 2 },
+    ],
+    [
+      [
+        [1, 2],
+        [null, 1],
+      ],
+      'notReciprocal',
+      { row: 1, column: 2 },
+    ],
+    [
+      [
+        [1, null],
+        [2, 1],
+      ],
+      'notReciprocal',
+      { row: 1, column: 2 },
+    ],
+    [
+      [
+        [2, 1],
+        [1, 1],
+      ],
+      'notReciprocal',
+      { row: 1, column: 1 },
+    ],
+    [
+      [
+        [1, 3],
+        [1 / 3, 1.02],
+      ],
+      'notReciprocal',
+      { row: 2, column: 2 },
+    ],
+    [
+      [
+        [1, 3],
+        [0.33, 1],
+      ],
+      null,
+      {},
+    ],
+    [
+      [
+        [1, 0],
+        [Infinity, 1],
+      ],
+      'notAPositiveNumber',
+      { row: 1, column: 2, times: 0 },
+    ],
+    [
+      [
+        [1, Infinity],
+        [0, 1],
+      ],
+      'notAPositiveNumber',
+      { row: 1, column: 2, times: Infinity },
+    ],
+    [
+      [
+        [1, -2],
+        [-0.5, 1],
+      ],
+      'notAPositiveNumber',
+      { row: 1, column: 2, times: -2 },
+    ],
+  ])('the matrix %j: %s', (matrix, code, values) => {
+    const outcome = pairwiseWeights(matrix);
+    if (code === null) expect(outcome.ok).toBe(true);
+    else expect(outcome).toMatchObject({ refusal: { kind: 'invalidValue', code, values } });
+  });
+
+  test('an order of none has no weights', () => {
+    expect(rankOrderWeights([], 'centroid')).toMatchObject({
+      refusal: { kind: 'invalidValue', code: 'noDirections' },
+    });
+    expect(pointWeights([])).toMatchObject({ refusal: { kind: 'invalidValue', code: 'noDirections' } });
+    expect(matrixOf([], [])).toMatchObject({ refusal: { kind: 'invalidValue', code: 'noDirections' } });
+    expect(groupJudgement([])).toMatchObject({ refusal: { kind: 'invalidValue', code: 'noDirections' } });
+  });
+
+  test('judgements of different sizes do not make one', () => {
+    expect(groupJudgement([[[1]], [[1, 2], [0.5, 1]]])).toMatchObject({
+      refusal: { kind: 'invalidValue', code: 'notSquare', values: { row: 2 } },
+    }); // prettier-ignore
+  });
+
+  test('more missing comparisons than a cell can wait for', () => {
+    // A chain of k leaves (k − 1)(k − 2)/2: 378 for 29 directions, 406 for 30.
+    const chain = (k: number) =>
+      pairwiseWeights(
+        Array.from({ length: k }, (_, i) =>
+          Array.from({ length: k }, (__, j) => (Math.abs(i - j) > 1 ? null : 1)),
+        ),
+      );
+    expect(chain(29)).toMatchObject({ ok: true, value: { consistencyRatio: null, acceptable: null } });
+    expect(chain(30)).toMatchObject({
+      refusal: { kind: 'notAvailable', code: 'tooManyToFill', values: { missing: 406 } },
+    });
+  });
+
+  test('the same comparison twice with the same figure is no contradiction', () => {
+    const twice = [
+      { a: 'a', b: 'b', times: 3 },
+      { a: 'b', b: 'a', times: 1 / 3 },
+    ];
+    expect(given(matrixOf(['a', 'b'], twice))[0]![1]).toBeCloseTo(3, 12);
   });
 });
