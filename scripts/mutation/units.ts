@@ -3,28 +3,24 @@ import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 
-/** The folders whose code is changed, the most important first. */
-const order = [
-  'src/model/portfolio/scoring',
-  'src/model/portfolio/ranking',
-  'src/model/portfolio/weights',
-  'src/model/portfolio/selection',
-  'src/model/portfolio/explanation',
-  'src/model/portfolio/robustness',
-  'src/model/portfolio',
-  'src/model/followup',
-  'src/model/benefit',
-  'src/model',
-  'src/workbook/cells',
-  'src/workbook/read',
-  'src/workbook/write',
-  'src/workbook/schema',
-  'src/workbook/mapping',
-  'src/workbook/record',
-  'src/workbook/template',
-  'src/workbook/publish',
-  'src/workbook/followup',
-  'src/workbook',
+/** What is measured in one go, the most important first; a folder that stands earlier is not measured again with its parent. */
+const pieces: readonly (readonly string[])[] = [
+  [
+    'src/model/portfolio/scoring',
+    'src/model/portfolio/ranking',
+    'src/model/portfolio/weights',
+    'src/model/portfolio/explanation',
+  ],
+  ['src/model/portfolio/selection'],
+  ['src/workbook/cells', 'src/workbook/read'],
+  ['src/model/followup'],
+  ['src/model/benefit'],
+  ['src/model/portfolio/robustness'],
+  ['src/model'],
+  ['src/workbook/schema', 'src/workbook/write', 'src/workbook/mapping', 'src/workbook/template'],
+  ['src/workbook/record'],
+  ['src/workbook/publish', 'src/workbook/followup'],
+  ['src/workbook'],
 ];
 
 /** Files that keep something from one call to the next, so that each mutant of theirs needs a process of its own. */
@@ -68,32 +64,40 @@ function nearness(test: string, folder: string): number {
   return parted === -1 ? own.length : parted;
 }
 
+/** `model/portfolio`, `model/benefit`, `workbook`: tests of another area are not run. */
 const areaOf = (path: string): string | undefined =>
-  /^(?:src|test)\/(model\/[a-z]+|workbook)/.exec(path)?.[1];
+  /^(?:src|test)\/(model\/[a-z]+\/|workbook\/)/.exec(path)?.[1];
 
-function testsFor(folder: string, excel: boolean): string[] {
-  const area = areaOf(folder);
-  return filesBelow('test')
-    .filter((file) => file.endsWith('.test.ts') && (area === undefined || areaOf(file) === area))
-    .filter((file) => file.startsWith('test/model/') || file.startsWith('test/workbook/'))
-    .filter((file) => excelTests.test(file) === excel)
-    .sort((a, b) => nearness(b, folder) - nearness(a, folder));
+function testsFor(sources: readonly string[], excel: boolean): string[] {
+  const areas = new Set(sources.map(areaOf));
+  const folders = [...new Set(sources.map((file) => dirname(file)))];
+  const nearest = (test: string): number => Math.max(...folders.map((folder) => nearness(test, folder)));
+  return [...filesBelow('test/model'), ...filesBelow('test/workbook')]
+    .filter((file) => file.endsWith('.test.ts') && excelTests.test(file) === excel)
+    .filter((file) => areas.has(undefined) || areas.has(areaOf(file)))
+    .sort((a, b) => nearest(b) - nearest(a));
 }
 
-/** What is measured of a folder, the folders below it included, in the order of importance. */
-export function unitsIn(folder: string): readonly Unit[] {
-  const sources = order.flatMap((one) => filesBelow(one));
+/** What is measured of a folder or a file, the folders below it included, in the order of importance. */
+export function unitsIn(path: string): readonly Unit[] {
+  const wanted = (file: string): boolean => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`);
+  const placed = new Set<string>();
   const units = new Map<string, string[]>();
-  for (const file of new Set(sources)) {
-    if (!file.startsWith(`${folder.replace(/\/$/, '')}/`) && file !== folder) continue;
-    const kept = remembering.find((one) => file.startsWith(one));
-    const name = kept ?? (excelDoor.test(file) ? 'src/workbook/doors/excel' : dirname(file));
-    units.set(name, [...(units.get(name) ?? []), file]);
+  for (const folders of pieces) {
+    for (const file of folders.flatMap(filesBelow)) {
+      if (placed.has(file)) continue;
+      placed.add(file);
+      const alone = remembering.find((one) => file.startsWith(one));
+      const name = alone ?? (excelDoor.test(file) ? 'src/workbook/doors/excel' : (folders[0] ?? file));
+      units.set(name, [...(units.get(name) ?? []), ...(wanted(file) ? [file] : [])]);
+    }
   }
-  return [...units].map(([name, files]) => ({
-    name,
-    sources: files,
-    tests: testsFor(dirname(files[0] ?? name), excelDoor.test(name)),
-    remembers: remembering.includes(name),
-  }));
+  return [...units]
+    .filter(([, sources]) => sources.length > 0)
+    .map(([name, sources]) => ({
+      name,
+      sources,
+      tests: testsFor(sources, excelDoor.test(name)),
+      remembers: remembering.includes(name),
+    }));
 }
