@@ -2,6 +2,8 @@
  * The words of jest in mocha, in which mutants are tried: mocha keeps the modules loaded from one mutant to the next, which
  * makes a mutant a hundred times cheaper. The expectations and the tables of cases are jest's own packages.
  */
+const Module = require('node:module');
+const { join } = require('node:path');
 const fc = require('fast-check');
 const { expect } = require('expect');
 const { bind } = require('jest-each');
@@ -18,6 +20,12 @@ fc.default.assert = (property, settings = {}) =>
     numRuns: Math.min(settings.numRuns ?? 100, casesOfALaw),
     endOnFailure: true,
   });
+
+const resolve = Module._resolveFilename;
+Module._resolveFilename = (request, ...rest) =>
+  request === './builtFunctions'
+    ? join(process.cwd(), 'scripts', 'mutation', 'sourceFunctions.ts')
+    : resolve(request, ...rest);
 
 const each = (word) => Object.assign((title, body) => word(title, body), { each: bind(word, false) });
 

@@ -35,6 +35,11 @@ const remembering = [
 const excelDoor = /^src\/workbook\/doors\/excel/;
 const excelTests = /\/(?:excel|wholeSheet)/;
 
+/** Tests of the custom functions that say something of the model and keep nothing from one call to the next. */
+const functionTests = ['golden', 'portfolioGolden', 'portfolioFunctions', 'ranking'].map(
+  (name) => `test/functions/${name}.test.ts`,
+);
+
 /** Tests that would take minutes for each mutant: many rounds where one or two show the same. */
 export const leftOut =
   '/^(?!.*(?:twenty rounds|lot [1-9]|round \\d\\d|pv-1[23]\\d|rounds are of both sorts|largest shares included))/';
@@ -72,10 +77,11 @@ function testsFor(sources: readonly string[], excel: boolean): string[] {
   const areas = new Set(sources.map(areaOf));
   const folders = [...new Set(sources.map((file) => dirname(file)))];
   const nearest = (test: string): number => Math.max(...folders.map((folder) => nearness(test, folder)));
-  return [...filesBelow('test/model'), ...filesBelow('test/workbook')]
+  const own = [...filesBelow('test/model'), ...filesBelow('test/workbook')]
     .filter((file) => file.endsWith('.test.ts') && excelTests.test(file) === excel)
     .filter((file) => areas.has(undefined) || areas.has(areaOf(file)))
     .sort((a, b) => nearest(b) - nearest(a));
+  return excel ? own : [...own, ...functionTests];
 }
 
 /** What is measured of a folder or a file, the folders below it included, in the order of importance. */

@@ -14,7 +14,7 @@ export class CellError extends Error {
 
 export type BuiltFunction = (...args: unknown[]) => unknown;
 
-const ErrorCode = {
+export const ErrorCode = {
   invalidValue: '#VALUE!',
   notAvailable: '#N/A',
   divisionByZero: '#DIV/0!',
