@@ -7,7 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { depth } from '../test/reliability/depth';
-import { filesWithTallies, forgetTallies, readMutationScore, readTallies } from './reliability/figures';
+import { mutationScore } from './mutation/score';
+import { filesWithTallies, forgetTallies, readTallies } from './reliability/figures';
 import { reliabilityPage, reliabilityTable } from './reliability/page';
 
 const root = join(__dirname, '..');
@@ -21,7 +22,7 @@ async function run(): Promise<number> {
     stdio: 'inherit',
   });
   const tallies = readTallies();
-  const mutation = readMutationScore();
+  const mutation = mutationScore(root);
   process.stdout.write(`\nDepth: ${depth()}\n\n${reliabilityTable(tallies, mutation)}\n`);
   const failed = status !== 0 || tallies.some(({ lost }) => lost !== 0);
   if (failed || depth() === 'full') return failed ? 1 : 0;

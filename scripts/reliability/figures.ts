@@ -5,12 +5,6 @@ import { talliesFolder } from '../../test/reliability/tally';
 
 const root = join(__dirname, '..', '..');
 
-/** What mutation testing came to the last time it was run. */
-export interface MutationScore {
-  /** Share of the changes of the code that a test noticed, per cent. */
-  readonly score: number;
-}
-
 /** Figures of earlier runs go, so that a test that is no longer there leaves none. */
 export function forgetTallies(): void {
   rmSync(talliesFolder, { recursive: true, force: true });
@@ -23,12 +17,6 @@ export function readTallies(): readonly Tally[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(talliesFolder, name), 'utf8')) as Tally);
-}
-
-/** Null where it has never been measured; measuring takes hours and is a command of its own. */
-export function readMutationScore(): MutationScore | null {
-  const file = join(root, 'docs', 'mutationspoang.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as MutationScore) : null;
 }
 
 /** Every test file that keeps figures, wherever it stands. */

@@ -1,7 +1,7 @@
 import { perCent, plainNumber } from '../../src/locale/format';
 import { AREAS } from '../../test/reliability/tally';
 import type { Area, Tally } from '../../test/reliability/tally';
-import type { MutationScore } from './figures';
+import type { MutationScore } from '../mutation/score';
 
 /** Each row of the table: what was tried. */
 const areas: Readonly<Record<Area, string>> = {
@@ -51,8 +51,17 @@ function inWords([what, count]: readonly [string, number]): string {
   return `${plainNumber('sv', count)} ${words[count === 1 ? 0 : 1]}`;
 }
 
+/** The score is told only together with how much of the code it speaks of. */
+function mutationInWords({ score, changes, current, files, changed }: MutationScore): string {
+  if (score === null) return notMeasured;
+  const number = (value: number): string => plainNumber('sv', value);
+  const since = changed.length === 0 ? '' : `, ${number(changed.length)} ändrade sedan dess`;
+  const noticed = `${perCent('sv', score / 100)} av ${number(changes)} ändringar upptäcks`;
+  return `${noticed}; ${number(current + changed.length)} av ${number(files)} filer mätta${since}`;
+}
+
 /** The table of what was tried and what was lost, one row per area; Markdown. */
-export function reliabilityTable(tallies: readonly Tally[], mutation: MutationScore | null): string {
+export function reliabilityTable(tallies: readonly Tally[], mutation: MutationScore): string {
   const rows = AREAS.map((area) => {
     const figures = summed(tallies, area);
     if (figures === null) return [areas[area], notMeasured, notMeasured];
@@ -60,8 +69,8 @@ export function reliabilityTable(tallies: readonly Tally[], mutation: MutationSc
     const tried = Object.entries(figures.tried).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
     return [areas[area], tried.map(inWords).join(', '), String(figures.lost)];
   });
-  const score = mutation === null ? notMeasured : `${perCent('sv', mutation.score / 100)} upptäcks`;
-  return [['Prövat', 'Hur mycket', 'Förlorat'], ['---', '---', '---'], ...rows, [mutationRow, score, '–']]
+  const noticed = mutationInWords(mutation);
+  return [['Prövat', 'Hur mycket', 'Förlorat'], ['---', '---', '---'], ...rows, [mutationRow, noticed, '–']]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 }
@@ -83,7 +92,7 @@ export function rowsOfTable(
 export const requiredRows: readonly string[] = [...AREAS.map((area) => areas[area]), mutationRow];
 
 /** docs/tillforlitlighet.md */
-export function reliabilityPage(tallies: readonly Tally[], mutation: MutationScore | null): string {
+export function reliabilityPage(tallies: readonly Tally[], mutation: MutationScore): string {
   return `# Tillförlitlighet
 
 En arbetsbok med kommunens beslut får aldrig bli halvskriven, och ingenting som någon annan har skrivit får försvinna. Den här
@@ -116,7 +125,8 @@ räkningen eller aldrig tar slut, och filer som är trasiga, av fel slag eller b
 adress än den egna.
 
 **Mutationstest.** Koden ändras på tusentals ställen, en ändring i taget, och testerna ska märka det. Andelen är hur många av
-ändringarna som upptäcks.
+ändringarna som upptäcks, och raden säger hur stor del av koden den gäller: \`src/model\` och \`src/workbook\`, fil för fil i
+\`docs/mutation.json\`. Det mäts för sig, mapp för mapp, eftersom allt tar flera timmar; CONTRIBUTING.md säger hur.
 
 ## Vad det inte visar
 
