@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { columnLetters } from '../../src/workbook/cells/address';
 import type { MemoryContents } from '../../src/workbook/doors/memory';
+import { storedText } from '../../src/workbook/doors/xlsxText';
 import type { CellValue, TableSnapshot } from '../../src/workbook/workbook';
 
 /** The bytes of an .xlsx file with those contents, as another program than ours might have made it. */
@@ -35,6 +36,8 @@ function addTable(file: ExcelJS.Workbook, table: TableSnapshot): void {
 }
 
 function valueOf(cell: CellValue): ExcelJS.CellValue {
+  // As Excel stores it; exceljs writes texts that no file can hold as they are.
+  if (typeof cell === 'string') return storedText(cell);
   if (typeof cell !== 'object' || cell === null) return cell;
   return { error: cell.error } as ExcelJS.CellErrorValue;
 }

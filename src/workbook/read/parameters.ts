@@ -7,7 +7,7 @@ import { parameterNamed, parameters } from '../schema/parameters';
 import { sameKey } from '../schema/table';
 import type { Snapshot } from '../workbook';
 import type { Place } from './place';
-import { problemAt } from './place';
+import { problemAt, tablePlace } from './place';
 import { hasAll, readRows } from './rows';
 import { openTable } from './table';
 
@@ -81,6 +81,7 @@ export function parameterInForce(
 
 /** The scale of the scores; null, with a problem, where its ends are the wrong way round. */
 export function readScale(
+  snapshot: Snapshot,
   rows: readonly ParameterRow[],
   year: number | null,
   problems: Problem[],
@@ -88,7 +89,7 @@ export function readScale(
   const min = parameterInForce(rows, 'scaleMin', year);
   const max = parameterInForce(rows, 'scaleMax', year);
   const scale = { min: min?.value ?? defaultScale.min, max: max?.value ?? defaultScale.max };
-  const place = max?.place ?? min?.place ?? { sheet: parametersTable.sheet, cell: 'A1' };
+  const place = max?.place ?? min?.place ?? tablePlace(snapshot, parametersTable);
   const values = { ...scale, table: parametersTable.name };
   if (scale.min >= scale.max || Math.max(Math.abs(scale.min), Math.abs(scale.max)) > largestScore) {
     problems.push(problemAt(place, max?.value ?? null, 'error', 'badScale', values));

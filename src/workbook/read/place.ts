@@ -1,7 +1,9 @@
 import { a1 } from '../cells/address';
 import type { CellIssue } from '../cells/reading';
 import type { Problem, ProblemCode } from '../problem';
-import type { CellValue, TableSnapshot } from '../workbook';
+import type { TableSchema } from '../schema/table';
+import { sameKey } from '../schema/table';
+import type { CellValue, Snapshot, TableSnapshot } from '../workbook';
 
 /** Where a problem points. */
 export interface Place {
@@ -18,6 +20,12 @@ export function bodyPlace(table: TableSnapshot, row: number, column: number): Pl
 /** Place of a header; the first header's where the column is not there. */
 export function headerPlace(table: TableSnapshot, column = 0): Place {
   return { sheet: table.sheet, cell: a1(table.top, table.left + column) };
+}
+
+/** Where a table of the contract begins; where it would stand, for one that is not there. */
+export function tablePlace(snapshot: Snapshot, { name, sheet }: TableSchema): Place {
+  const found = snapshot.tables.find((table) => sameKey(table.name) === sameKey(name));
+  return found === undefined ? { sheet, cell: 'A1' } : headerPlace(found);
 }
 
 /** What stands in a body cell; null outside the table. */

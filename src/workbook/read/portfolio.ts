@@ -63,7 +63,7 @@ export function readPortfolio(snapshot: Snapshot): PortfolioReading {
 
   const parameters = readParameters(current, problems);
   const budgets = readBudgets(current, problems);
-  const scale = readScale(parameters, budgets[0]?.year ?? null, problems);
+  const scale = readScale(current, parameters, budgets[0]?.year ?? null, problems);
   const goals = readGoals(current, problems);
   const { directions, scored, weights } = readDirections(current, goals, problems);
   const applications = readApplications(current, goals, problems);

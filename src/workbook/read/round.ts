@@ -4,14 +4,14 @@ import { budgetsTable, goalsTable } from '../schema/round';
 import { sameKey } from '../schema/table';
 import type { CellValue, Snapshot } from '../workbook';
 import type { Place } from './place';
-import { bodyPlace, problemAt } from './place';
+import { bodyPlace, problemAt, tablePlace } from './place';
 import { hasAll, readRows } from './rows';
 import { openTable } from './table';
 
 /** Reads Ramar, in year order. A row that lacks year or amount is left out; so is a year's second row. */
 export function readBudgets(snapshot: Snapshot, problems: Problem[]): readonly YearBudget[] {
   const table = openTable(snapshot, budgetsTable, problems);
-  const place = table === null ? { sheet: budgetsTable.sheet, cell: 'A1' } : bodyPlace(table.at, 0, 0);
+  const place = table === null ? tablePlace(snapshot, budgetsTable) : bodyPlace(table.at, 0, 0);
   const budgets = new Map<number, { readonly amount: number; readonly cell: string }>();
   for (const row of table === null ? [] : readRows(table, problems)) {
     if (table === null || !hasAll(table, row, ['year', 'amount'], problems)) continue;
