@@ -1,9 +1,13 @@
 import type { CellContent } from '../sheet';
 import { isCellFormula } from '../sheet';
 
-/** Words that Excel would take for a truth value when they are entered as they stand, in the languages it meets here. */
-const truthWords = /^(true|false|sant|falskt)$/i;
-const monthName = /^(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)/i;
+/**
+ * Words that Excel would take for a truth value, or the beginning of a date, when they are entered as they stand: in
+ * Swedish, English, German and Turkish. A text too many that goes in with an apostrophe costs nothing.
+ */
+const truthWords = /^(true|false|sant|falskt|wahr|falsch|doğru|yanlış)$/iu;
+const monthName =
+  /^(jan|feb|mar|mär|mrz|apr|ma[jyi]|jun|jul|aug|sep|o[kc]t|nov|de[cz]|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)/iu;
 
 /**
  * What to hand to Excel so that it keeps a text as text. Excel reads what it is given as if a person had typed it:
