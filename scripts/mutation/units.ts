@@ -1,26 +1,28 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 
-/** What is measured in one go, the most important first; a folder that stands earlier is not measured again with its parent. */
-const pieces: readonly (readonly string[])[] = [
-  [
-    'src/model/portfolio/scoring',
-    'src/model/portfolio/ranking',
-    'src/model/portfolio/weights',
-    'src/model/portfolio/explanation',
-  ],
-  ['src/model/portfolio/selection'],
-  ['src/workbook/cells', 'src/workbook/read'],
-  ['src/model/followup'],
-  ['src/model/benefit'],
-  ['src/model/portfolio/robustness'],
-  ['src/model'],
-  ['src/workbook/schema', 'src/workbook/write', 'src/workbook/mapping', 'src/workbook/template'],
-  ['src/workbook/record'],
-  ['src/workbook/publish', 'src/workbook/followup'],
-  ['src/workbook'],
+/** The folders that are measured, each by itself, the most important first. */
+const order = [
+  'src/model/portfolio/scoring',
+  'src/model/portfolio/ranking',
+  'src/model/portfolio/weights',
+  'src/model/portfolio/explanation',
+  'src/model/followup',
+  'src/model/benefit',
+  'src/workbook/cells',
+  'src/workbook/read',
+  'src/model/portfolio/robustness',
+  'src/model/portfolio/selection',
+  'src/model',
+  'src/workbook/write',
+  'src/workbook/schema',
+  'src/workbook/mapping',
+  'src/workbook/record',
+  'src/workbook/followup',
+  'src/workbook/publish',
+  'src/workbook',
 ];
 
 /** Files that keep something from one call to the next, so that each mutant of theirs needs a process of its own. */
@@ -73,37 +75,39 @@ function nearness(test: string, folder: string): number {
 const areaOf = (path: string): string | undefined =>
   /^(?:src|test)\/(model\/[a-z]+\/|workbook\/)/.exec(path)?.[1];
 
-function testsFor(sources: readonly string[], excel: boolean): string[] {
-  const areas = new Set(sources.map(areaOf));
-  const folders = [...new Set(sources.map((file) => dirname(file)))];
-  const nearest = (test: string): number => Math.max(...folders.map((folder) => nearness(test, folder)));
+/**
+ * The tests of the folder itself and of the folders above it; where it has no tests of its own, all of its area.
+ * Others may notice a change too, but what is written should be held fast where it is written.
+ */
+function testsFor(folder: string, excel: boolean): string[] {
+  const mirror = folder.replace(/^src\//, 'test/');
+  const hasOwn = existsSync(join(root, mirror)) && areaOf(`${mirror}/`) !== undefined;
   const own = [...filesBelow('test/model'), ...filesBelow('test/workbook')]
     .filter((file) => file.endsWith('.test.ts') && excelTests.test(file) === excel)
-    .filter((file) => areas.has(undefined) || areas.has(areaOf(file)))
-    .sort((a, b) => nearest(b) - nearest(a));
+    .filter((file) => {
+      if (hasOwn) return file.startsWith(`${mirror}/`) || mirror.startsWith(`${dirname(file)}/`);
+      return areaOf(`${folder}/`) === undefined || areaOf(file) === areaOf(`${folder}/`);
+    })
+    .sort((a, b) => nearness(b, folder) - nearness(a, folder));
   return excel ? own : [...own, ...functionTests];
 }
 
 /** What is measured of a folder or a file, the folders below it included, in the order of importance. */
 export function unitsIn(path: string): readonly Unit[] {
   const wanted = (file: string): boolean => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`);
-  const placed = new Set<string>();
   const units = new Map<string, string[]>();
-  for (const folders of pieces) {
-    for (const file of folders.flatMap(filesBelow)) {
-      if (placed.has(file)) continue;
-      placed.add(file);
-      const alone = remembering.find((one) => file.startsWith(one));
-      const name = alone ?? (excelDoor.test(file) ? 'src/workbook/doors/excel' : (folders[0] ?? file));
-      units.set(name, [...(units.get(name) ?? []), ...(wanted(file) ? [file] : [])]);
-    }
+  for (const file of new Set(order.flatMap(filesBelow))) {
+    if (!wanted(file)) continue;
+    const alone = remembering.find((one) => file.startsWith(one));
+    const name = alone ?? (excelDoor.test(file) ? 'src/workbook/doors/excel' : dirname(file));
+    units.set(name, [...(units.get(name) ?? []), file]);
   }
-  return [...units]
-    .filter(([, sources]) => sources.length > 0)
-    .map(([name, sources]) => ({
-      name,
-      sources,
-      tests: testsFor(sources, excelDoor.test(name)),
-      remembers: remembering.includes(name),
-    }));
+  const all = [...units].map(([name, sources]) => ({
+    name,
+    sources,
+    tests: testsFor(dirname(sources[0] ?? name), excelDoor.test(name)),
+    remembers: remembering.includes(name),
+  }));
+  // A process of its own for each mutant takes long: last.
+  return [...all.filter(({ remembers }) => !remembers), ...all.filter(({ remembers }) => remembers)];
 }
