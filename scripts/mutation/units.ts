@@ -38,9 +38,12 @@ const excelDoor = /^src\/workbook\/doors\/excel/;
 const excelTests = /\/(?:excel|wholeSheet)/;
 
 /** Tests of the custom functions that say something of the model and keep nothing from one call to the next. */
-const functionTests = ['golden', 'portfolioGolden', 'portfolioFunctions', 'ranking'].map(
+const functionTests = ['golden', 'portfolioGolden', 'portfolioFunctions'].map(
   (name) => `test/functions/${name}.test.ts`,
 );
+
+/** Tests that take long come last: most mutants never meet them. */
+const slow = /(?:laws|analyse|enumeration|firmness|highs|missing|native|sheets|example)\.test\.ts$/;
 
 /** Tests that would take minutes for each mutant: many rounds where one or two show the same. */
 export const leftOut =
@@ -50,7 +53,7 @@ export const leftOut =
 export interface Unit {
   readonly name: string;
   readonly sources: readonly string[];
-  /** The nearest first: what is found wrong ends a mutant's run. */
+  /** The nearest first, the slow ones last: what is found wrong ends a mutant's run. */
   readonly tests: readonly string[];
   readonly remembers: boolean;
 }
@@ -89,7 +92,8 @@ function testsFor(folder: string, excel: boolean): string[] {
       return areaOf(`${folder}/`) === undefined || areaOf(file) === areaOf(`${folder}/`);
     })
     .sort((a, b) => nearness(b, folder) - nearness(a, folder));
-  return excel ? own : [...own, ...functionTests];
+  const tests = excel ? own : [...own, ...functionTests];
+  return [...tests.filter((file) => !slow.test(file)), ...tests.filter((file) => slow.test(file))];
 }
 
 /** What is measured of a folder or a file, the folders below it included, in the order of importance. */
