@@ -41,6 +41,28 @@ test('groups that differ by no more than chance get the mean of all', () => {
   expect(answer?.groups.map(({ factor }) => factor)).toEqual([1, 1]);
 });
 
+test('one group alone has its own mean, as wide as its outcomes differ', () => {
+  // Mean 0.6, variance 0.02 / 2 = 0.01, of the mean 0.01 / 3.
+  const answer = forecastBias(ratios({ one: [0.5, 0.6, 0.7] }));
+  expect(answer?.common).toBeCloseTo(0.6, 12);
+  expect(answer?.between).toBe(0);
+  const [one] = answer?.groups ?? [];
+  expect(one).toMatchObject({ group: 'one', count: 3, credibility: 0 });
+  expect(one?.own).toBeCloseTo(0.6, 12);
+  expect(one?.interval[0]).toBeCloseTo(0.6 - interval90 * Math.sqrt(0.01 / 3), 12);
+  expect(one?.interval[1]).toBeCloseTo(0.6 + interval90 * Math.sqrt(0.01 / 3), 12);
+});
+
+test('groups that differ for certain are not drawn towards each other', () => {
+  // No spread within: Z = 1 and the common mean is the mean of the groups' own.
+  const answer = forecastBias(ratios({ one: [0.5, 0.5], two: [1.5] }));
+  expect(answer).toMatchObject({ within: 0, common: 1 });
+  expect(answer?.groups.map(({ credibility, factor }) => [credibility, factor])).toEqual([
+    [1, 0.5],
+    [1, 1.5],
+  ]);
+});
+
 test('too few outcomes say nothing', () => {
   expect(forecastBias([])).toBeNull();
   expect(forecastBias(ratios({ one: [0.5, 0.6] }))).toBeNull();
@@ -72,23 +94,30 @@ test('law: a suggested factor lies between the group’s own mean and the common
 });
 
 test('planned and realised are summed by group, of lines that have a plan', () => {
-  const line = (application: string, planned: number | null, realised: number): RealisedLine => ({
+  const line = (
+    application: string,
+    planned: number | null,
+    realised: number,
+    takenHome: number | null = null,
+  ): RealisedLine => ({
     round: '2027',
     application,
     administration: 'Ena',
     year: 2028,
     planned,
     realised,
-    takenHome: null,
+    takenHome,
   });
-  const lines = [line('A1', 100, 80), line('A1', 50, 10), line('A2', null, 30), line('A3', 0, 5)];
+  const lines = [line('A1', 100, 80, 20), line('A1', 50, 10, 5), line('A2', null, 30, 7), line('A3', 0, 5)];
   expect(realisedBy(lines, ({ application }) => application)).toEqual([
-    { key: 'A1', lines: 2, planned: 150, realised: 90, takenHome: 0, share: 0.6, unplanned: 0 },
+    { key: 'A1', lines: 2, planned: 150, realised: 90, takenHome: 25, share: 0.6, unplanned: 0 },
     { key: 'A2', lines: 1, planned: 0, realised: 0, takenHome: 0, share: null, unplanned: 1 },
     { key: 'A3', lines: 1, planned: 0, realised: 5, takenHome: 0, share: null, unplanned: 0 },
   ]);
   expect(realisedBy(lines, ({ administration }) => administration)[0]).toMatchObject({
     planned: 150,
     realised: 95,
+    takenHome: 25,
   });
+  expect(realisedBy(lines, ({ application }) => (application === 'A3' ? application : null))).toHaveLength(1);
 });

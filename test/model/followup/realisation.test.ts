@@ -21,10 +21,30 @@ describe('follow-up', () => {
     expect(refusalIn(goalAttainment(5, 5, 6))).toBe('divisionByZero targetIsBaseline');
   });
 
+  test('a refusal names the argument that it is about', () => {
+    expect(outcomeShare(0, 1)).toMatchObject({ refusal: { values: { argument: 'plan' } } });
+    expect(goalAttainment(5, 5, 6)).toMatchObject({ refusal: { values: { argument: 'target' } } });
+    const named = [
+      [0, 1, 1, 'theoretical'],
+      [-1, 1, 1, 'theoretical'],
+      [1, -1, 1, 'realised'],
+      [1, 1, -1, 'budgeted'],
+    ] as const;
+    for (const [theoretical, realised, budgeted, argument] of named)
+      expect(realisationGap(theoretical, realised, budgeted)).toMatchObject({
+        refusal: { values: { argument } },
+      });
+  });
+
   test('the gaps add up to what was lost between theory and budget', () => {
     const steps = valueOf(realisationGap(800, 600, 200));
     expect(steps.map(({ share }) => share)).toEqual([1, 0.75, 0.25]);
     expect(steps.reduce((sum, { gap }) => sum + gap, 0)).toBe(600);
+    expect(steps.map(({ step, amount, gap }) => [step, amount, gap])).toEqual([
+      ['theoretical', 800, 0],
+      ['realised', 600, 200],
+      ['budgeted', 200, 400],
+    ]);
   });
 
   test.each([

@@ -28,7 +28,10 @@ test.each([
   [{ method: '' }, ['noMethod'], 'measurable'],
   [{ target: 22 }, ['targetIsBaseline'], 'reasonable'],
   [{ unit: 'andel', baseline: 0.5, target: 1.2 }, ['targetOutsideShare'], 'reasonable'],
+  [{ unit: ' Procent av alla', baseline: 1, target: 1.2 }, ['targetOutsideShare'], 'reasonable'],
+  [{ unit: '% nöjda', baseline: -1, target: -0.1 }, ['targetOutsideShare'], 'reasonable'],
   [{ target: -1 }, ['targetBelowZero'], 'reasonable'],
+  [{ baseline: 0, target: -1 }, ['targetBelowZero'], 'reasonable'],
   // 22 → 8 is 14 days on the way down; −8 is 30 of 14, more than twice as far.
   [{ outcome: -8 }, ['farBeyond'], 'reasonable'],
   [{ targetDate: null }, ['noTargetDate'], 'timeBound'],
@@ -44,6 +47,21 @@ test.each([
 
 test('without a baseline it is neither measurable nor to be judged as reasonable', () => {
   expect(smartFaults({ ...whole, baseline: null })).toEqual(['noBaseline', 'notComparable']);
+});
+
+test('without a goal it is neither measurable nor to be judged as reasonable', () => {
+  expect(smartFaults({ ...whole, target: null })).toEqual(['noTarget', 'notComparable']);
+});
+
+test.each([
+  ['a share may be none or all', { unit: 'andel', baseline: 0.5, target: 0 }],
+  ['a share may be none or all', { unit: 'andel', baseline: 0.5, target: 1 }],
+  ['a loss may be made smaller', { unit: 'kronor', baseline: -5, target: -1 }],
+  ['a goal may be nothing', { target: 0 }],
+  ['a word for a share inside another is none', { unit: 'dagar per andel', baseline: 0.5, target: 1.2 }],
+  ['a day without the baseline’s is a day', { baselineDate: null }],
+])('%s: %j', (_why, change) => {
+  expect(smartFaults({ ...whole, ...change })).toEqual([]);
 });
 
 test('a percentage written as a whole number is no share of one', () => {
