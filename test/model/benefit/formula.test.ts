@@ -102,6 +102,9 @@ describe('formulas of analysts', () => {
     expect(refusalIn(scopeOf(['två ord'], [1]))).toBe('invalidValue formulaName');
     expect(refusalIn(scopeOf(['1a'], [1]))).toBe('invalidValue formulaName');
     expect(refusalIn(scopeOf(['a', 'a'], [1, 2]))).toBe('invalidValue formulaNameTwice');
+    expect(scopeOf(['a', 'b', 'a'], [1, 2, 3])).toMatchObject({
+      refusal: { values: { argument: 'names', found: 'a', position: 3 } },
+    });
   });
 
   test('any text whatever gives a number or a refusal, never anything else', () => {

@@ -1,3 +1,4 @@
+import { parameters, refusals } from '../../../src/locale/sv/functions';
 import type { Outcome } from '../../../src/model/refusal';
 
 /** The answer; fails where there is a refusal. */
@@ -7,8 +8,21 @@ export function valueOf<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-/** Kind and code of the refusal; fails where there is an answer. */
+/** What the refusal's sentence quotes: `argument` is one that has a name in the formula bar, the rest is there. */
+function expectQuotable(code: string, values: Readonly<Record<string, string | number>>): void {
+  const sentence = (refusals as Readonly<Record<string, string>>)[code] ?? '';
+  for (const [, name = ''] of sentence.matchAll(/\{\{(\w+)\}\}/g)) {
+    const value = values[name];
+    const known = name !== 'argument' || (typeof value === 'string' && value in parameters);
+    if (value === undefined || value === '' || !known)
+      throw new Error(`${code}: the sentence wants ${name}, and has ${JSON.stringify(values)}`);
+  }
+}
+
+/** Kind and code of the refusal; fails where there is an answer, or a refusal that cannot be put in words. */
 export function refusalIn(outcome: Outcome<unknown>): string {
   if (outcome.ok) throw new Error(`expected a refusal, got ${String(outcome.value)}`);
-  return `${outcome.refusal.kind} ${outcome.refusal.code}`;
+  const { kind, code, values } = outcome.refusal;
+  expectQuotable(code, values);
+  return `${kind} ${code}`;
 }

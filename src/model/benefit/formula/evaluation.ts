@@ -150,9 +150,9 @@ export function scopeOf(names: readonly string[], values: readonly number[]): Fo
   const scope = new Map<string, number>();
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as string;
-    if (!NAME.test(name)) return refuse('invalidValue', 'formulaName', { found: name, position: index + 1 });
-    if (scope.has(name))
-      return refuse('invalidValue', 'formulaNameTwice', { found: name, position: index + 1 });
+    const quoted = { argument: 'names', found: name, position: index + 1 };
+    if (!NAME.test(name)) return refuse('invalidValue', 'formulaName', quoted);
+    if (scope.has(name)) return refuse('invalidValue', 'formulaNameTwice', quoted);
     scope.set(name, values[index] as number);
   }
   return answer(scope);
