@@ -63,6 +63,13 @@ test('groups that differ for certain are not drawn towards each other', () => {
   ]);
 });
 
+test('forecasts that always came true suggest no factor but one', () => {
+  const answer = forecastBias(ratios({ one: [1, 1], two: [1, 1] }));
+  expect(answer).toMatchObject({ within: 0, between: 0, common: 1 });
+  for (const group of answer?.groups ?? [])
+    expect(group).toMatchObject({ credibility: 0, factor: 1, interval: [1, 1] });
+});
+
 test('too few outcomes say nothing', () => {
   expect(forecastBias([])).toBeNull();
   expect(forecastBias(ratios({ one: [0.5, 0.6] }))).toBeNull();

@@ -43,11 +43,31 @@ test('exactly at the edge of the tolerance counts as on the path', () => {
 
 test('what cannot be judged says why', () => {
   expect(progressOf(indicator({ baseline: null })).state).toBe('noPlan');
+  expect(progressOf(indicator({ target: null })).state).toBe('noPlan');
   expect(progressOf(indicator({ target: 20 })).state).toBe('noPlan');
+  expect(progressOf(indicator({ target: 20, outcome: null })).state).toBe('noPlan');
   expect(progressOf(indicator({ outcome: null })).state).toBe('notMeasured');
   expect(progressOf(indicator({ outcomeDate: null }))).toMatchObject({ state: 'undated', planned: null });
   expect(progressOf(indicator({ targetDate: '2025-01-01' })).state).toBe('undated');
   expect(progressOf(indicator({ outcome: 9, outcomeDate: null })).state).toBe('reached');
+});
+
+test('a way too short to be a number is no plan', () => {
+  expect(progressOf(indicator({ baseline: 0, target: 1e-300, outcome: 1e300 }))).toEqual({
+    state: 'noPlan',
+    attained: null,
+    planned: null,
+    plannedValue: null,
+    lead: null,
+  });
+});
+
+test.each([
+  [null, '2026-01-11'],
+  ['2026-01-01', null],
+  ['2026-01-01', '2026-01-01'],
+])('from %s to %s there is no planned path', (baselineDate, targetDate) => {
+  expect(plannedShare({ baselineDate, targetDate }, '2026-01-06')).toBeNull();
 });
 
 test('law: a goal upwards and its mirror image downwards stand alike', () => {

@@ -60,6 +60,7 @@ test.each([
   ['a goal may be nothing', { target: 0 }],
   ['a word for a share inside another is none', { unit: 'dagar per andel', baseline: 0.5, target: 1.2 }],
   ['a day without the baseline’s is a day', { baselineDate: null }],
+  ['nothing measured is not nothing', { baseline: 30, target: 20, outcome: null }],
 ])('%s: %j', (_why, change) => {
   expect(smartFaults({ ...whole, ...change })).toEqual([]);
 });
