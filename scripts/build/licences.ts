@@ -42,7 +42,8 @@ export interface LicensedPackage extends BundledPackage {
 /**
  * The licences of everything bundled, as one text to go along with the built files.
  *
- * @param mit text of the MIT licence below its line of copyright, for packages that name it and hold no text
+ * @param mit text of the MIT licence below its line of copyright, for packages that name it and hold no text; the ISC
+ * licence's is known here
  */
 export function licencesPage(packages: readonly LicensedPackage[], mit: string): string {
   const line = '-'.repeat(80);
@@ -51,6 +52,16 @@ export function licencesPage(packages: readonly LicensedPackage[], mit: string):
   );
   return `Pottkompassen holds parts of these packages. Each is here with the licence that it is used\nunder, and the text that it brings.\n\n${parts.join('\n')}`;
 }
+
+/** Text of the ISC licence below its line of copyright. */
+const isc = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is
+hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`;
 
 /** The texts of a package's licence, as they lie in it. Throws where there is none. */
 function textsOf(bundled: LicensedPackage, mit: string): string {
@@ -63,10 +74,13 @@ function textsOf(bundled: LicensedPackage, mit: string): string {
       .map((file) => readFileSync(join(bundled.folder, file), 'utf8').replace(/\r\n?/g, '\n').trim())
       .join('\n\n');
   }
-  if (bundled.licence !== 'MIT') throw new Error(`${refOf(bundled)} has no file with its licence.`);
+  const texts: Readonly<Record<string, string>> = { MIT: mit, ISC: isc };
+  const known = texts[bundled.licence];
+  if (known === undefined) throw new Error(`${refOf(bundled)} has no file with its licence.`);
   const { author } = JSON.parse(readFileSync(join(bundled.folder, 'package.json'), 'utf8')) as {
     readonly author?: string | { readonly name?: string };
   };
   const name = typeof author === 'string' ? author : author?.name;
-  return `The package names the MIT licence and holds no text of it.${name ? ` Author: ${name}.` : ''}\n\n${mit}`;
+  const by = name ? ` Author: ${name}.` : '';
+  return `The package names the ${bundled.licence} licence and holds no text of it.${by}\n\n${known}`;
 }
