@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneKey } from '../../locale/paneWords';
 import { sheetNames } from '../../workbook/publish/words';
+import { traceTable } from '../../workbook/schema/followup';
 import { sameKey } from '../../workbook/schema/table';
 import { decisionLogTable, rankingTable } from '../../workbook/schema/written';
 import type { Material } from '../session/material';
@@ -20,7 +21,7 @@ const written: readonly { readonly sheet: string; readonly what: PaneKey }[] = [
   { sheet: rankingTable.sheet, what: 'publishRanking' },
   { sheet: 'Protokoll', what: 'publishMinutes' },
   { sheet: 'Uppföljning', what: 'publishFollowUp' },
-  { sheet: 'Spårbarhet', what: 'publishTrace' },
+  { sheet: traceTable.sheet, what: 'publishTrace' },
   { sheet: 'Objektplaner', what: 'publishPlans' },
   { sheet: decisionLogTable.sheet, what: 'publishLog' },
   { sheet: sheetNames.calculation, what: 'publishCalculation' },
