@@ -28,17 +28,24 @@ const page = (address: string, source: string, language: Language, other: string
 export const helpPages: readonly HelpPage[] = [
   page('handledning.html', 'docs/handledning/index.md', 'sv', 'help.html'),
   { ...page('hjalp.html', 'docs/handledning/index.md', 'sv', 'help.html'), listed: false },
+  page('handledning-analytiker.html', 'docs/handledning/analytiker.md', 'sv', 'help.html'),
+  page('handledning-digitaliseringsenheten.html', 'docs/handledning/digitaliseringsenheten.md', 'sv', 'help.html'),
+  page('handledning-ledningsgruppen.html', 'docs/handledning/ledningsgruppen.md', 'sv', 'help.html'),
+  page('handledning-en-omgang.html', 'docs/handledning/en-omgang.md', 'sv', 'help.html'),
+  page('handledning-metoden.html', 'docs/handledning/metoden.md', 'sv', 'help.html'),
   page('funktioner.html', 'docs/funktioner.md', 'sv', 'functions.html'),
   page('jamforelse-excel.html', 'docs/jamforelse-excel.md', 'sv', 'comparison-excel.html'),
   page('ordlista.html', 'docs/ordlista.md', 'sv', 'help.html'),
+  page('driftsattning.html', 'docs/driftsattning.md', 'sv', 'deployment.html'),
   page('tillganglighet.html', 'docs/tillganglighet.md', 'sv', 'help.html'),
   page('help.html', 'docs/help.md', 'en', 'handledning.html'),
   page('functions.html', 'docs/functions.md', 'en', 'funktioner.html'),
   page('comparison-excel.html', 'docs/comparison-excel.md', 'en', 'jamforelse-excel.html'),
+  page('deployment.html', 'docs/deployment.md', 'en', 'driftsattning.html'),
 ];
 
 /** Files that lie in dist/ at the same place as in the repository, and may be linked to from the help. */
-const served = ['examples/'];
+const served = ['examples/', 'mall/'];
 
 /** Where a link of a page leads within dist/. Throws where it leads to something that is not served. */
 function addressOf(from: HelpPage, link: string): string {

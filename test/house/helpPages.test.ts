@@ -67,10 +67,23 @@ describe('the help', () => {
     },
   );
 
-  test('every view of the pane has its place in the English help', () => {
+  test('every view of the pane has its place in the guide and in the English help', () => {
+    const swedish: Readonly<Record<(typeof views)[number]['id'], string>> = {
+      material: 'underlag',
+      weights: 'vikter',
+      ranking: 'rangordning',
+      selection: 'urval',
+      robustness: 'sakerhet',
+      balance: 'balans',
+      scenarios: 'scenarier',
+      publishing: 'publicera',
+    };
+    const guide = idsOf('handledning-digitaliseringsenheten.html');
     const help = idsOf('help.html');
-    const places = [...views.map(({ id }) => id), 'first-run', 'functions'];
-    expect(places.filter((id) => !help.includes(id))).toEqual([]);
+    expect(Object.values(swedish).filter((id) => !guide.includes(id))).toEqual([]);
+    expect(views.map(({ id }) => id).filter((id) => !help.includes(id))).toEqual([]);
+    expect(['forsta-gangen', 'funktioner'].filter((id) => !guide.includes(id))).toEqual([]);
+    expect(['first-run', 'functions'].filter((id) => !help.includes(id))).toEqual([]);
   });
 });
 
