@@ -1,6 +1,7 @@
 import type { Language } from '../src/locale/language';
 import { problemSentence } from '../src/locale/problemWords';
 import { remarkSentence } from '../src/locale/resultWords';
+import type { Material } from '../src/model/benefit/application/material';
 import type { Analysis } from '../src/model/portfolio/analyse';
 import type { Decision } from '../src/model/portfolio/decision';
 import type { BreakEven } from '../src/model/portfolio/explanation/breakEven';
@@ -30,6 +31,8 @@ export interface Report {
   readonly judged: PortfolioReading['judged'];
   /** Null where filling them in was not asked for. */
   readonly benefits: readonly FilledBenefit[] | null;
+  /** The lines of Nyttor and Kostnader with the parameters; applications by `sameKey` of their id. */
+  readonly material: Material;
   readonly scenarios: readonly KeptScenario[];
   /** Ids of the directions whose weight the command has replaced. */
   readonly ownWeights: readonly string[];

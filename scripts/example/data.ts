@@ -31,9 +31,11 @@ export function linesOf(name: string): readonly (readonly string[])[] {
 /**
  * A table of the contract from its file. Cells become what their column's kind says; an apostrophe in front keeps a
  * number as text, as in Excel. Columns that the contract does not know hold scores.
+ *
+ * @param from folder inside `examples/data`, with its slash, of another workbook than the first
  */
-export function tableOf(schema: TableSchema): Table {
-  const [headers = [], ...rows] = linesOf(schema.name);
+export function tableOf(schema: TableSchema, from = ''): Table {
+  const [headers = [], ...rows] = linesOf(`${from}${schema.name}`);
   const kinds = headers.map(
     (header): CellKind =>
       schema.columns.find((column) => sameKey(column.header) === sameKey(header))?.kind ?? 'number',

@@ -67,7 +67,7 @@ export function addReadme(file: ExcelJS.Workbook): void {
   sheet.getCell(row, 2).style = { font: font({ bold: true, size: 20, color: { argb: colours.head } }) };
   sheet.getRow(row).height = 30;
   line('Exempel: ansökningarna i den här arbetsboken är påhittade.');
-  sheet.getCell(row, 2).style = { font: font({ bold: true, size: 13, color: { argb: 'FFC00000' } }) };
+  sheet.getCell(row, 2).style = { font: font({ bold: true, size: 13, color: { argb: colours.warning } }) };
   line(
     'Belopp, volymer, poäng, KF-mål och namn på ansökningar är exempel och visar inte vad någon kommun har sökt eller beslutat.',
   );

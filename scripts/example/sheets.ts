@@ -4,7 +4,13 @@ import type { CellKind, TableSchema } from '../../src/workbook/schema';
 import type { Content, Table } from './data';
 
 /** Colours of the example: one dark blue for heads, one pale yellow for what is left to fill in. */
-export const colours = { head: 'FF1F4E79', pale: 'FFDDEBF7', toFill: 'FFFFF2CC', grey: 'FF595959' } as const;
+export const colours = {
+  head: 'FF1F4E79',
+  pale: 'FFDDEBF7',
+  toFill: 'FFFFF2CC',
+  grey: 'FF595959',
+  warning: 'FFC00000',
+} as const;
 
 /** The workbook's font, with what makes this text differ. A font without a name would be another program's own. */
 export function font(look: Partial<Font> = {}): Partial<Font> {

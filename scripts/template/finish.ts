@@ -7,13 +7,13 @@ import { applicationsTable } from '../../src/workbook/schema';
 /** A formula in the first row of the table of applications, with the column that it fills. */
 interface CalculatedColumn {
   readonly header: string;
-  readonly cell: string;
+  readonly letters: string;
   readonly formula: string;
 }
 
 /**
  * Completes the file with what exceljs has no way to say: that columns are calculated, so that Excel puts the formula into
- * the rows that are added too, and that nothing is what they show as yet. Every part of the file gets the same date.
+ * the rows that are added too, and that a formula shows nothing as yet. Every part of the file gets the same date.
  */
 export async function finished(bytes: Uint8Array, made: Date): Promise<Uint8Array> {
   const { file } = await loadFile(bytes);
@@ -30,9 +30,9 @@ export async function finished(bytes: Uint8Array, made: Date): Promise<Uint8Arra
 function calculatedColumns(file: File): readonly CalculatedColumn[] {
   const sheet = file.getWorksheet(applicationsTable.sheet);
   const columns = applicationsTable.columns.flatMap(({ header }, index) => {
-    const cell = `${columnLetters(index)}2`;
-    const formula = sheet?.getCell(cell).formula;
-    return formula ? [{ header, cell, formula }] : [];
+    const letters = columnLetters(index);
+    const formula = sheet?.getCell(`${letters}2`).formula;
+    return formula ? [{ header, letters, formula }] : [];
   });
   if (columns.length === 0) throw new Error(`The sheet ${applicationsTable.sheet} has no formulas.`);
   return columns;
@@ -64,23 +64,26 @@ function tableWith(xml: string, { header, formula }: CalculatedColumn): string {
   );
 }
 
-/** The cell shows an empty text: so the formula answers while the application has no row in Nyttor. */
-function sheetWith(xml: string, { cell }: CalculatedColumn): string {
-  return replaced(
-    xml,
-    new RegExp(`<c r="${cell}"([^>]*)>(<f>[^<]*</f>)</c>`, 'u'),
-    (_, attributes: string, formula: string) => `<c r="${cell}"${attributes} t="str">${formula}<v></v></c>`,
+/** A formula without a value shows an empty text: so it answers while the application has no row in Nyttor. */
+function sheetWith(xml: string, { letters }: CalculatedColumn): string {
+  return xml.replace(
+    new RegExp(`<c r="(${letters}\\d+)"([^>]*)>(<f>[^<]*</f>)</c>`, 'gu'),
+    (_, cell: string, attributes: string, formula: string) =>
+      `<c r="${cell}"${attributes} t="str">${formula}<v></v></c>`,
   );
 }
 
-/** Excel would mark the first row's formula as another than the column's, which says the same in other words. */
+/** Excel would mark the rows' formulas as others than the column's, which says the same in other words. */
 function withoutWarnings(xml: string, columns: readonly CalculatedColumn[]): string {
-  const cells = columns.map(({ cell }) => cell).join(' ');
+  const areas = columns.map(({ letters }) => {
+    const rows = [...xml.matchAll(new RegExp(`<c r="${letters}(\\d+)"[^>]*><f>`, 'gu'))];
+    return `${letters}2:${letters}${rows.at(-1)?.[1] ?? 2}`;
+  });
   return replaced(
     xml,
     /<tableParts/u,
     (tables) =>
-      `<ignoredErrors><ignoredError sqref="${cells}" calculatedColumn="1"/></ignoredErrors>${tables}`,
+      `<ignoredErrors><ignoredError sqref="${areas.join(' ')}" calculatedColumn="1"/></ignoredErrors>${tables}`,
   );
 }
 

@@ -1,7 +1,9 @@
 import ExcelJS from 'exceljs';
+import type { Workbook as File } from 'exceljs';
 import { joinGuides } from '../../src/workbook/doors/xlsxGuides';
 import { loadFile } from '../../src/workbook/doors/xlsxLoad';
 import { openXlsx } from '../../src/workbook/doors/xlsx';
+import type { TemplateStart } from '../../src/workbook/template/template';
 import { templateChange } from '../../src/workbook/template/template';
 import { finished } from './finish';
 
@@ -21,21 +23,28 @@ export async function blankWorkbook(made: Date): Promise<Uint8Array> {
   return new Uint8Array(await blank.xlsx.writeBuffer());
 }
 
-/**
- * The template as a file: the very change that the pane makes in an empty workbook, through the same door as any other
- * file. The same sources give the same bytes.
- */
-export async function templateWorkbook(): Promise<Uint8Array> {
-  // The first day of the month in which the template was made, so that the file does not depend on when it is made again.
-  const made = new Date(Date.UTC(2026, 10, 1));
-  const workbook = await openXlsx(await blankWorkbook(made), 'mall.xlsx');
-  await workbook.write(templateChange(await workbook.read(), templateStart).change);
-  return finished(await withoutScratch(workbook.bytes()), made);
+/** The template as a file. */
+export function templateWorkbook(): Promise<Uint8Array> {
+  return workbookOf(templateStart, new Date(Date.UTC(2026, 10, 1)));
 }
 
-async function withoutScratch(bytes: Uint8Array): Promise<Uint8Array> {
-  const { file } = await loadFile(bytes);
+/**
+ * A workbook by the contract as a file: the very change that the pane makes in an empty workbook, through the same door as
+ * any other file. The same sources give the same bytes.
+ *
+ * @param made the date that the file bears
+ * @param edit what is put in besides
+ */
+export async function workbookOf(
+  start: TemplateStart,
+  made: Date,
+  edit: (file: File) => void = () => undefined,
+): Promise<Uint8Array> {
+  const workbook = await openXlsx(await blankWorkbook(made), 'mall.xlsx');
+  await workbook.write(templateChange(await workbook.read(), start).change);
+  const { file } = await loadFile(workbook.bytes());
   file.removeWorksheet(scratch);
+  edit(file);
   for (const sheet of file.worksheets) joinGuides(sheet);
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  return finished(new Uint8Array(await file.xlsx.writeBuffer()), made);
 }

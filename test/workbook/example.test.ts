@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { neighbourWorkbook } from '../../scripts/example/neighbour';
 import { exampleWorkbook } from '../../scripts/example/workbook';
 import { decide } from '../../src/model/portfolio/decide';
 import type { Decision } from '../../src/model/portfolio/decision';
 import { excelWorkbook } from '../../src/workbook/doors/excel';
 import { memoryWorkbook } from '../../src/workbook/doors/memory';
+import { loadFile } from '../../src/workbook/doors/xlsxLoad';
 import { openXlsx } from '../../src/workbook/doors/xlsx';
 import { readPortfolio } from '../../src/workbook/read/portfolio';
 import { sameKey, tables } from '../../src/workbook/schema';
@@ -59,6 +61,21 @@ function decided(snapshot: Snapshot): Decision {
 describe('the example', () => {
   test('is what the script makes of the files in examples/data', async () => {
     expect(contentOf(await fileOf(committed))).toEqual(contentOf(await fileOf(await exampleWorkbook())));
+  });
+
+  test('of a second municipality is the same to the byte, can be ranked and says that it is invented', async () => {
+    const neighbour = new Uint8Array(readFileSync(join(__dirname, '../../examples/ekdalen-2028.xlsx')));
+    expect(Buffer.from(neighbour).equals(Buffer.from(await neighbourWorkbook()))).toBe(true);
+    const workbook = await openXlsx(neighbour, 'ekdalen-2028.xlsx');
+    const { portfolio, problems } = readPortfolio(await workbook.read());
+    expect(portfolio?.applications).toHaveLength(8);
+    expect(problems).toEqual([]);
+    const first = new Set((await snapshotOf()).tables.flatMap(({ rows }) => rows.map(([id]) => id)));
+    const reused = (portfolio?.applications ?? []).flatMap(({ reusedFrom }) => reusedFrom ?? []);
+    expect(reused).toHaveLength(6);
+    for (const source of reused) expect(first).toContain(source.replace('digitaliseringspott-2027 ', ''));
+    const { file } = await loadFile(neighbour);
+    expect(file.worksheets[0]?.getCell('A2').value).toContain('Ekdalens kommun finns inte');
   });
 
   test('says on its first sheet that the applications are invented', async () => {

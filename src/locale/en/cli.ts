@@ -2,9 +2,10 @@ import type { sv } from '../sv/cli';
 
 export const en = {
   usage:
-    'Usage: npm run rank -- IN.xlsx [--out OUT.xlsx] [--portable OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--domain around|ordinal|free] [--benefits] [--keep NAME] [--quick] [--lang sv|en]',
+    'Usage: npm run rank -- IN.xlsx|FOLDER [--out OUT.xlsx] [--portable OUT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=NUMBER …] [--domain around|ordinal|free] [--benefits] [--keep NAME] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            the workbook to rank; it is never changed
+  FOLDER             with --json: every workbook in the folder, one line of JSON for each application
   --out OUT.xlsx     write a new workbook with the sheet Rangordning; the file must not exist
   --portable OUT.xlsx
                      write a copy that can be read without the add-in: every NYTTA formula is
@@ -20,13 +21,16 @@ export const en = {
   --quick            only ranking, best portfolio and frontier
   --lang sv|en       language of messages
 
-Exit status: 0 ranked, 1 the workbook cannot be ranked, 2 wrong arguments.`,
+Exit status: 0 ranked, 1 a workbook cannot be ranked, 2 wrong arguments.`,
 
   argument: 'Wrong arguments: {{detail}}',
   noInput: 'name the workbook to read.',
   severalInputs: 'name one workbook, not several ({{files}}).',
   unknownOption: 'there is no {{option}}.',
   noValue: '{{option}} needs a value.',
+  emptyFolder: 'the folder {{folder}} has no workbook (.xlsx).',
+  folderNeedsJson: 'a folder is ranked with --json.',
+  notForFolder: '{{option}} cannot be used on a folder, only on a workbook.',
   noSuchFile: 'the file {{file}} does not exist or cannot be read.',
   outIsInput: '{{option}} is the file that is read ({{file}}). Choose another name.',
   outExists: 'the file {{file}} already exists and is not overwritten. Choose another name.',

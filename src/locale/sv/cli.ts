@@ -1,8 +1,9 @@
 export const sv = {
   usage:
-    'Användning: npm run rank -- IN.xlsx [--out UT.xlsx] [--portable UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--domain around|ordinal|free] [--benefits] [--keep NAMN] [--quick] [--lang sv|en]',
+    'Användning: npm run rank -- IN.xlsx|MAPP [--out UT.xlsx] [--portable UT.xlsx] [--json] [--budget N] [--seed N] [--weight ID=TAL …] [--domain around|ordinal|free] [--benefits] [--keep NAMN] [--quick] [--lang sv|en]',
   help: `
   IN.xlsx            arbetsboken som ska rangordnas; den ändras aldrig
+  MAPP               med --json: varje arbetsbok i mappen, en rad JSON för varje ansökan
   --out UT.xlsx      skriv en ny arbetsbok med bladet Rangordning; filen får inte finnas
   --portable UT.xlsx skriv en kopia som går att läsa utan tillägg: varje NYTTA-formel är ersatt med
                      sitt värde. Utan --out görs bara kopian, av IN.xlsx som den är
@@ -17,13 +18,16 @@ export const sv = {
   --quick            bara rangordning, bästa portfölj och front
   --lang sv|en       språk för meddelanden
 
-Slutstatus: 0 rangordnad, 1 arbetsboken kan inte rangordnas, 2 fel i kommandot.`,
+Slutstatus: 0 rangordnad, 1 en arbetsbok kan inte rangordnas, 2 fel i kommandot.`,
 
   argument: 'Fel i kommandot: {{detail}}',
   noInput: 'ange vilken arbetsbok som ska läsas.',
   severalInputs: 'ange en arbetsbok, inte flera ({{files}}).',
   unknownOption: '{{option}} finns inte.',
   noValue: '{{option}} behöver ett värde.',
+  emptyFolder: 'mappen {{folder}} har ingen arbetsbok (.xlsx).',
+  folderNeedsJson: 'en mapp rangordnas med --json.',
+  notForFolder: '{{option}} går inte att använda på en mapp, bara på en arbetsbok.',
   noSuchFile: 'filen {{file}} finns inte eller går inte att läsa.',
   outIsInput: '{{option}} är samma fil som den som läses ({{file}}). Välj ett annat namn.',
   outExists: 'filen {{file}} finns redan och skrivs inte över. Välj ett annat namn.',

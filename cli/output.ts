@@ -1,0 +1,5 @@
+/** Where the command prints. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
