@@ -42,7 +42,7 @@ function optionsFor({ name, sources, tests, remembers }: Unit, { jobs, all }: Wa
     ignoreStatic: !all,
     maxTestRunnerReuse: remembers ? 1 : 0,
     // A machine that does much else must not look like an endless loop.
-    timeoutMS: 15_000,
+    timeoutMS: 6_000,
     timeoutFactor: 2.5,
     dryRunTimeoutMinutes: 60,
     disableTypeChecks: false,
