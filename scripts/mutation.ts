@@ -19,7 +19,6 @@ const say = (line: string): void => {
 };
 
 interface Wanted {
-  readonly folder: string;
   /** How many mutants are tried side by side. */
   readonly jobs: number;
   /** Also what is worked out when the code is loaded: each such change loads all the code anew, some seconds. */
@@ -110,14 +109,14 @@ const perCent = (score: number | null): string => (score === null ? '–' : `${s
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      folder: { type: 'string', default: 'src' },
+      folder: { type: 'string', multiple: true, default: ['src'] },
       jobs: { type: 'string', default: '1' },
       all: { type: 'boolean', default: false },
       again: { type: 'boolean', default: false },
     },
   });
   mkdirSync(kept, { recursive: true });
-  for (const unit of unitsIn(values.folder)) {
+  for (const unit of unitsIn(...values.folder)) {
     const { changed, never } = mutationScore(root);
     const stands = !unit.sources.some((file) => changed.includes(file) || never.includes(file));
     if (stands && !values.again && !values.all) continue;

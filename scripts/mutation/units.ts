@@ -96,9 +96,10 @@ function testsFor(folder: string, excel: boolean): string[] {
   return [...tests.filter((file) => !slow.test(file)), ...tests.filter((file) => slow.test(file))];
 }
 
-/** What is measured of a folder or a file, the folders below it included, in the order of importance. */
-export function unitsIn(path: string): readonly Unit[] {
-  const wanted = (file: string): boolean => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`);
+/** What is measured of folders, those below them included, and files, in the order of importance. */
+export function unitsIn(...paths: readonly string[]): readonly Unit[] {
+  const wanted = (file: string): boolean =>
+    paths.some((path) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`));
   const units = new Map<string, string[]>();
   for (const file of new Set(order.flatMap(filesBelow))) {
     if (!wanted(file)) continue;
