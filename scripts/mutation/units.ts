@@ -74,25 +74,30 @@ function nearness(test: string, folder: string): number {
   return parted === -1 ? own.length : parted;
 }
 
-/** `model/portfolio`, `model/benefit`, `workbook`: tests of another area are not run. */
-const areaOf = (path: string): string | undefined =>
-  /^(?:src|test)\/(model\/[a-z]+\/|workbook\/)/.exec(path)?.[1];
+/** Where the tests of a folder stand: in the folder that mirrors it, or the nearest above that is there. */
+function mirrorOf(folder: string): string {
+  const mirror = folder.replace(/^src\//, 'test/');
+  const exists = [mirror, `${mirror}.test.ts`].some((path) => existsSync(join(root, path)));
+  return exists ? mirror : mirrorOf(dirname(folder));
+}
 
 /**
- * The tests of the folder itself and of the folders above it; where it has no tests of its own, all of its area.
- * Others may notice a change too, but what is written should be held fast where it is written.
+ * The tests of the folder itself, and for the model also those of the folders above it. Others may notice a change too, but
+ * what is written should be held fast where it is written.
  */
 function testsFor(folder: string, excel: boolean): string[] {
-  const mirror = folder.replace(/^src\//, 'test/');
-  const hasOwn = existsSync(join(root, mirror)) && areaOf(`${mirror}/`) !== undefined;
-  const own = [...filesBelow('test/model'), ...filesBelow('test/workbook')]
-    .filter((file) => file.endsWith('.test.ts') && excelTests.test(file) === excel)
-    .filter((file) => {
-      if (hasOwn) return file.startsWith(`${mirror}/`) || mirror.startsWith(`${dirname(file)}/`);
-      return areaOf(`${folder}/`) === undefined || areaOf(file) === areaOf(`${folder}/`);
-    })
-    .sort((a, b) => nearness(b, folder) - nearness(a, folder));
-  const tests = excel ? own : [...own, ...functionTests];
+  const mirror = mirrorOf(folder);
+  const own = (file: string): boolean => file.startsWith(`${mirror}/`) || file === `${mirror}.test.ts`;
+  const above = (file: string): boolean =>
+    file.startsWith('test/model/') && mirror.startsWith(`${dirname(file)}/`);
+  const called = /^src\/(?:model|workbook\/(?:cells|read))\b/.test(folder);
+  const tests = [
+    ...filesBelow('test')
+      .filter((file) => file.endsWith('.test.ts') && (own(file) || above(file)))
+      .filter((file) => excelTests.test(file) === excel)
+      .sort((a, b) => nearness(b, folder) - nearness(a, folder)),
+    ...(called ? functionTests : []),
+  ];
   return [...tests.filter((file) => !slow.test(file)), ...tests.filter((file) => slow.test(file))];
 }
 
