@@ -8,6 +8,7 @@ import {
 } from '../../src/workbook/cells/address';
 import { dayOfSerial, readDate, serialOfDay } from '../../src/workbook/cells/dates';
 import { numberInWords, readKronor, readNumber, readShare, readYear } from '../../src/workbook/cells/numbers';
+import { pairsOf, pairsText } from '../../src/workbook/cells/pairs';
 import { uncalculated } from '../../src/workbook/cells/reading';
 import { readChoice, readId, readList, readText, readYesNo } from '../../src/workbook/cells/texts';
 import type { CellValue } from '../../src/workbook/workbook';
@@ -81,7 +82,8 @@ describe('numbers', () => {
     [{ error: '#DIV/0!' }, 'errorValue'],
     [uncalculated, 'uncalculatedFormula'],
   ])('%j cannot be read', (cell, code) => {
-    expect(readNumber(cell)).toMatchObject({ is: 'unreadable', issue: { code } });
+    const values = code === 'errorValue' ? { error: '#DIV/0!' } : {};
+    expect(readNumber(cell)).toEqual({ is: 'unreadable', issue: { severity: 'error', code, values } });
   });
 
   test('shares lie between 0 and 1', () => {
@@ -89,6 +91,9 @@ describe('numbers', () => {
     expect(readShare('100 %')).toMatchObject({ value: 1 });
     expect(readShare(25)).toMatchObject({ issue: { code: 'shareOutside' } });
     expect(readShare(-0.1)).toMatchObject({ issue: { code: 'shareOutside' } });
+    expect(readShare(0)).toEqual({ is: 'value', value: 0 });
+    expect(readShare(1)).toEqual({ is: 'value', value: 1 });
+    expect(readShare(null)).toEqual(nothing);
   });
 
   test('kronor are whole and not negative', () => {
@@ -96,14 +101,25 @@ describe('numbers', () => {
     expect(readKronor(-1)).toMatchObject({ issue: { code: 'negativeAmount' } });
     expect(readKronor(1e13)).toMatchObject({ issue: { code: 'amountTooLarge' } });
     expect(readKronor('25 %')).toMatchObject({ issue: { code: 'notANumber' } });
+    expect(readKronor(1199.5)).toMatchObject({ value: 1200, remark: { values: { read: 1200 } } });
+    expect(readKronor(0)).toEqual({ is: 'value', value: 0 });
+    expect(readKronor(1e12)).toEqual({ is: 'value', value: 1e12 });
+    expect(readKronor(1e12 + 1)).toMatchObject({
+      issue: { code: 'amountTooLarge', values: { largest: 1e12 } },
+    });
+    expect(readKronor('-')).toEqual({ is: 'notAssessed' });
+    expect(readKronor('100')).toMatchObject({ value: 100, remark: { code: 'textNumber' } });
   });
 
   test('years have four digits', () => {
     expect(readYear(2027)).toMatchObject({ value: 2027 });
     expect(readYear('2027')).toMatchObject({ value: 2027, remark: { code: 'textNumber' } });
-    for (const cell of [27, 2027.5, 46388, 'nästa år', true]) {
+    for (const cell of [27, 2027.5, 46388, 1899, 2200, 'nästa år', true]) {
       expect(readYear(cell)).toMatchObject({ issue: { code: 'notAYear' } });
     }
+    for (const year of [1900, 2199]) expect(readYear(year)).toEqual({ is: 'value', value: year });
+    expect(readYear(null)).toEqual(nothing);
+    expect(readYear({ error: '#REF!' })).toMatchObject({ issue: { code: 'errorValue' } });
   });
 });
 
@@ -129,6 +145,21 @@ describe('dates', () => {
   test('a text date is read with a remark, a year means its first day', () => {
     expect(readDate('2027-06-30')).toMatchObject({ value: '2027-06-30', remark: { code: 'textDate' } });
     expect(readDate(2027)).toEqual({ is: 'value', value: '2027-01-01' });
+    expect(readDate(46388)).toEqual({ is: 'value', value: '2027-01-01' });
+    expect(readDate(' 2027-06-30 ')).toMatchObject({ remark: { values: { read: '2027-06-30' } } });
+  });
+
+  test('no day, not assessed and an error are told apart', () => {
+    expect(readDate('')).toEqual(nothing);
+    expect(readDate('ej bedömd')).toEqual({ is: 'notAssessed' });
+    expect(readDate({ error: '#N/A' })).toMatchObject({ issue: { code: 'errorValue' } });
+  });
+
+  test('days that Excel has no number for', () => {
+    expect(dayOfSerial(2958466)).toBeNull();
+    expect(dayOfSerial(Number.NaN)).toBeNull();
+    for (const day of ['1899-12-31', '2027-6-30', '12027-06-30', '2027-06-301', '2027-04-31'])
+      expect(serialOfDay(day)).toBeNull();
   });
 
   test.each<CellValue>(['30/6 2027', '2027-02-30', '2027-13-01', -5, 0, 3e6, true])(
@@ -144,7 +175,13 @@ describe('texts', () => {
     expect(readText('  Ja \u00a0')).toMatchObject({ value: 'Ja' });
     expect(readText(3.5)).toMatchObject({ value: '3,5' });
     expect(readText(true)).toMatchObject({ value: 'SANT' });
+    expect(readText(false)).toMatchObject({ value: 'FALSKT' });
+    expect(readText({ error: '#REF!' })).toMatchObject({ issue: { code: 'errorValue' } });
+    expect(readText(null)).toEqual(nothing);
     expect(readId('A  01')).toMatchObject({ value: 'A 01' });
+    // A letter and its accent are one letter, however they were typed.
+    expect(readId('Cafe\u0301')).toMatchObject({ value: 'Café' });
+    expect(readId('')).toEqual(nothing);
   });
 
   test('lists', () => {
@@ -155,7 +192,10 @@ describe('texts', () => {
 
   test('yes and no', () => {
     expect(readYesNo(' ja')).toMatchObject({ value: true });
+    expect(readYesNo('Nej')).toMatchObject({ value: false });
+    expect(readYesNo(true)).toMatchObject({ value: true });
     expect(readYesNo(false)).toMatchObject({ value: false });
+    expect(readYesNo(' ')).toEqual(nothing);
     expect(readYesNo('kanske')).toMatchObject({ issue: { code: 'notYesNo' } });
     expect(readYesNo(1)).toMatchObject({ issue: { code: 'notYesNo' } });
   });
@@ -163,9 +203,29 @@ describe('texts', () => {
   test('choices go by their English name', () => {
     const choices = { fund: 'Pott', own: 'Egen' };
     expect(readChoice('pott', choices)).toMatchObject({ value: 'fund' });
+    expect(readChoice(null, choices)).toEqual(nothing);
     expect(readChoice('Fond', choices)).toMatchObject({
       issue: { code: 'notAChoice', values: { allowed: 'Pott, Egen' } },
     });
+  });
+});
+
+describe('pairs of names and figures', () => {
+  test('are written as in Swedish Excel, to nine decimals, without zeros at the end', () => {
+    expect(pairsText([['I1', 0.26], ['I2', 0.215]], 'share')).toBe('I1=26 %; I2=21,5 %'); // prettier-ignore
+    expect(pairsText([['A', 10], ['B', 1 / 3]], 'number')).toBe('A=10; B=0,333333333'); // prettier-ignore
+    expect(pairsText([], 'share')).toBe('');
+  });
+
+  test('are read back; the last equals sign parts them', () => {
+    expect([...(pairsOf(['I1=26 %', 'a=b = 1,5']) ?? [])]).toEqual([
+      ['I1', 0.26],
+      ['a=b', 1.5],
+    ]);
+  });
+
+  test.each(['I1', '=3', ' =3', 'I1=', 'I1=mycket'])('%j is no pair', (item) => {
+    expect(pairsOf(['A=1', item])).toBeNull();
   });
 });
 
@@ -195,7 +255,15 @@ describe('addresses', () => {
     expect(positionOf(address)).toBeNull();
   });
 
+  test('the first and the last cell of a sheet, in any writing', () => {
+    expect(positionOf(' $a$1 ')).toEqual({ row: 0, column: 0 });
+    expect(positionOf('XFD1048576')).toEqual({ row: 1_048_575, column: 16_383 });
+  });
+
   test('with the sheet', () => {
+    expect(sheetAndCell('Blad1!$B$3')).toEqual({ sheet: 'Blad1', cell: 'B3' });
+    expect(sheetAndCell("Anna's!A1")).toEqual({ sheet: "Anna's", cell: 'A1' });
+    expect(sheetAndCell('!A1')).toBeNull();
     expect(sheetAndCell("'Läs mig'!$B$3")).toEqual({ sheet: 'Läs mig', cell: 'B3' });
     expect(sheetAndCell("'Anna''s'!A1")).toEqual({ sheet: "Anna's", cell: 'A1' });
     expect(sheetAndCell('Blad1!A1:B2')).toBeNull();
