@@ -54,6 +54,8 @@ describe('numbers', () => {
     '3,',
     '½',
     '0x10',
+    '5 -',
+    '2 ej bedömd',
   ])('%j is no number', (text) => {
     expect(numberInWords(text)).toBeNull();
     expect(readNumber(text)).toMatchObject({ is: 'unreadable', issue: { code: 'notANumber' } });
@@ -62,10 +64,17 @@ describe('numbers', () => {
   test('a number is read as it is, without a remark', () => {
     expect(readNumber(3.5)).toEqual({ is: 'value', value: 3.5 });
     expect(readNumber(0)).toEqual({ is: 'value', value: 0 });
+    // Nothing with a minus sign is nothing.
+    expect(numberInWords('-0')).toBe(0);
   });
 
   test.each([null, '', '   ', '\u00a0'])('%j is blank, which is not zero', (cell) => {
     expect(readNumber(cell)).toEqual(nothing);
+  });
+
+  test('what is not there is blank', () => {
+    expect(readNumber(undefined)).toEqual(nothing);
+    expect(readText(undefined)).toEqual(nothing);
   });
 
   test.each(['-', '–', 'ej bedömd', 'Ej bedömt', ' EJ BEDÖMD '])(
@@ -158,7 +167,15 @@ describe('dates', () => {
   test('days that Excel has no number for', () => {
     expect(dayOfSerial(2958466)).toBeNull();
     expect(dayOfSerial(Number.NaN)).toBeNull();
-    for (const day of ['1899-12-31', '2027-6-30', '12027-06-30', '2027-06-301', '2027-04-31'])
+    for (const day of [
+      '1899-12-31',
+      '2027-6-30',
+      '12027-06-30',
+      '2027-06-301',
+      '2027-04-31',
+      '2027-04-00',
+      '2027-00-10',
+    ])
       expect(serialOfDay(day)).toBeNull();
   });
 
@@ -263,6 +280,8 @@ describe('addresses', () => {
   test('with the sheet', () => {
     expect(sheetAndCell('Blad1!$B$3')).toEqual({ sheet: 'Blad1', cell: 'B3' });
     expect(sheetAndCell("Anna's!A1")).toEqual({ sheet: "Anna's", cell: 'A1' });
+    expect(sheetAndCell("Bo'A'!A1")).toEqual({ sheet: "Bo'A'", cell: 'A1' });
+    expect(sheetAndCell("'A'b!A1")).toEqual({ sheet: "'A'b", cell: 'A1' });
     expect(sheetAndCell('!A1')).toBeNull();
     expect(sheetAndCell("'Läs mig'!$B$3")).toEqual({ sheet: 'Läs mig', cell: 'B3' });
     expect(sheetAndCell("'Anna''s'!A1")).toEqual({ sheet: "Anna's", cell: 'A1' });

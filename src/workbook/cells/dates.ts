@@ -32,8 +32,8 @@ export function serialOfDay(iso: string): number | null {
   if (parts === null) return null;
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const time = Date.UTC(year, month - 1, date);
-  const back = new Date(time);
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== date || year < 1900) return null;
+  // A day that the month does not have falls in another month.
+  if (new Date(time).getUTCMonth() !== month - 1 || year < 1900) return null;
   const serial = (time - Date.UTC(1899, 11, 30)) / day;
   return serial > falseLeapDay ? serial : serial - 1;
 }
