@@ -1,12 +1,23 @@
 /**
  * `npm run screenshots`: pictures of the first run and of every view of the pane with the example workbook, at 320, 350
  * and 600 pixels, light and dark, in Swedish and English, and of the whole workbench, into build/bilder/. Those that a
- * document shows are copied to docs/bilder/. `npm run screenshots -- sv-350-light` takes the pane in that look only.
+ * document shows are copied to docs/bilder/, with a stamp of what they show. `npm run screenshots -- documents` takes the
+ * looks that the documents show and no other; `npm run screenshots -- sv-350-light` the pane in that look alone, without
+ * the stamp.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { launchBrowser } from '../test/e2e/browser';
 import { picturePane } from './screenshots/pane';
+import { stampOf } from './screenshots/stamp';
 import { pictureWorkbench } from './screenshots/workbench';
 
 const root = join(__dirname, '..');
@@ -27,22 +38,30 @@ function namedInDocuments(): ReadonlySet<string> {
   return new Set(pictures.map((match) => basename(match[1] ?? '')));
 }
 
-async function main(wanted: string): Promise<void> {
-  const whole = wanted === '';
+/** Which looks are asked for, by their names. */
+function asked(word: string): (look: string) => boolean {
+  if (word !== 'documents') return (look) => look.includes(word);
+  const named = [...namedInDocuments()];
+  return (look) => named.some((name) => name.endsWith(`-${look}.png`));
+}
+
+async function main(word: string): Promise<void> {
+  const renewed = word === '' || word === 'documents';
   rmSync(taken, { recursive: true, force: true });
   mkdirSync(taken, { recursive: true });
   const browser = await launchBrowser();
   try {
-    await picturePane(browser, taken, wanted);
-    if (whole) await pictureWorkbench(browser, join(taken, 'arbetsbank.png'));
+    await picturePane(browser, taken, asked(word));
+    if (renewed) await pictureWorkbench(browser, join(taken, 'arbetsbank.png'));
   } finally {
     await browser.close();
   }
-  if (whole) rmSync(shown, { recursive: true, force: true });
+  if (renewed) rmSync(shown, { recursive: true, force: true });
   mkdirSync(shown, { recursive: true });
   for (const name of namedInDocuments()) {
-    if (whole || existsSync(join(taken, name))) copyFileSync(join(taken, name), join(shown, name));
+    if (renewed || existsSync(join(taken, name))) copyFileSync(join(taken, name), join(shown, name));
   }
+  if (renewed) writeFileSync(join(shown, 'stamp'), `${stampOf(root)}\n`);
 }
 
 main(process.argv[2] ?? '').catch((error: unknown) => {

@@ -21,13 +21,16 @@ const page = (address: string, source: string, language: Language, other: string
   listed: true,
 });
 
+/** A page that is reached from the others, and not from the list. */
+const unlisted = (...of: Parameters<typeof page>): HelpPage => ({ ...page(...of), listed: false });
+
 /**
  * The pages of the help, in the order of their list. The first page of a source is where links to that source lead.
  * `hjalp.html` is the address that the manifest and Excel's ribbon know: the guide's first page answers there too.
  */
 export const helpPages: readonly HelpPage[] = [
   page('handledning.html', 'docs/handledning/index.md', 'sv', 'help.html'),
-  { ...page('hjalp.html', 'docs/handledning/index.md', 'sv', 'help.html'), listed: false },
+  unlisted('hjalp.html', 'docs/handledning/index.md', 'sv', 'help.html'),
   page('handledning-analytiker.html', 'docs/handledning/analytiker.md', 'sv', 'help.html'),
   page('handledning-digitaliseringsenheten.html', 'docs/handledning/digitaliseringsenheten.md', 'sv', 'help.html'),
   page('handledning-ledningsgruppen.html', 'docs/handledning/ledningsgruppen.md', 'sv', 'help.html'),
@@ -38,6 +41,8 @@ export const helpPages: readonly HelpPage[] = [
   page('ordlista.html', 'docs/ordlista.md', 'sv', 'help.html'),
   page('driftsattning.html', 'docs/driftsattning.md', 'sv', 'deployment.html'),
   page('tillganglighet.html', 'docs/tillganglighet.md', 'sv', 'help.html'),
+  unlisted('flera-kommuner.html', 'docs/flera-kommuner.md', 'sv', 'help.html'),
+  unlisted('tillforlitlighet.html', 'docs/tillforlitlighet.md', 'sv', 'help.html'),
   page('help.html', 'docs/help.md', 'en', 'handledning.html'),
   page('functions.html', 'docs/functions.md', 'en', 'funktioner.html'),
   page('comparison-excel.html', 'docs/comparison-excel.md', 'en', 'jamforelse-excel.html'),

@@ -39,12 +39,16 @@ async function picture(page: Page, name: string, nameOf: (view: string) => strin
 /**
  * The first run, every view of the pane with the example workbook, and what is reached from them, into the given folder.
  *
- * @param wanted what the name of a look must hold, such as `sv-350-light`; empty for every look
+ * @param isWanted which looks to take, by names such as `sv-350-light`
  */
-export async function picturePane(browser: Browser, folder: string, wanted: string): Promise<void> {
+export async function picturePane(
+  browser: Browser,
+  folder: string,
+  isWanted: (look: string) => boolean,
+): Promise<void> {
   const address = await buildStand();
   const walks = await journeys();
-  for (const { language, width, theme, look } of looks.filter(({ look }) => look.includes(wanted))) {
+  for (const { language, width, theme, look } of looks.filter(({ look }) => isWanted(look))) {
     for (const { workbook, walk } of walks) {
       const context = await browser.newContext({
         viewport: { width, height: 700 },

@@ -41,8 +41,9 @@ const looks = [
   { width: 1280, scheme: 'light' },
   { width: 1280, scheme: 'dark' },
 ] as const;
+/** All but the second address of the guide's first page, whose text is the same. */
 const cases = helpPages
-  .filter(({ listed }) => listed)
+  .filter(({ address }) => address !== 'hjalp.html')
   .flatMap(({ address }) => looks.map((look) => ({ address, ...look })));
 
 test.each(cases)(
