@@ -120,6 +120,7 @@ export type FaultCode =
   | 'filteredTable'
   | 'occupied'
   | 'cellInTheWay'
+  | 'noRoom'
   | 'nameTaken'
   | 'changedMeanwhile'
   | 'notesWithoutRow'

@@ -12,6 +12,8 @@ export const en = {
     'The sheet {{sheet}} is already used for something else, so the table {{table}} does not fit there. Rename the sheet or move what is in the way, and try again. Nothing has been changed.',
   cellInTheWay:
     'Sheet {{sheet}}, cell {{cell}}: something stands here that is in the way of what is to be written. Move it to a free place and try again. Nothing has been changed.',
+  noRoom:
+    'The table {{table}} on the sheet {{sheet}} does not fit: it would reach beyond the edge of the sheet. Move the table up or to the left and try again. Nothing has been changed.',
   nameTaken:
     'The name {{name}} is already used for something else in the workbook. Rename it in Name Manager under Formulas and try again. Nothing has been changed.',
   changedMeanwhile:

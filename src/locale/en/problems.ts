@@ -68,6 +68,8 @@ export const en = {
 
   noApplications:
     '{{at}}: there are no applications to rank. Add at least one row with Id, Ansökan and Sökt belopp to the table {{table}}.',
+  tooManyApplications:
+    '{{at}}: the table {{table}} has more than {{most}} applications, which is the most that are ranked. Divide the round between several workbooks, or delete the rows that do not belong to it.',
   singleApplication:
     '{{at}}: {{id}} is the only application, so there is none to compare it with. Add the other applications to the table {{table}}, if there are more.',
   unknownApplication:

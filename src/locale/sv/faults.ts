@@ -11,6 +11,8 @@ export const sv = {
     'Bladet {{sheet}} används redan till något annat, så tabellen {{table}} får inte plats där. Byt namn på bladet eller flytta det som står i vägen, och försök igen. Ingenting är ändrat.',
   cellInTheWay:
     'Bladet {{sheet}}, cell {{cell}}: här står något som är i vägen för det som ska skrivas. Flytta det till en ledig plats och försök igen. Ingenting är ändrat.',
+  noRoom:
+    'Tabellen {{table}} på bladet {{sheet}} får inte plats: den skulle nå utanför bladets kant. Flytta tabellen uppåt eller åt vänster och försök igen. Ingenting är ändrat.',
   nameTaken:
     'Namnet {{name}} används redan i arbetsboken till något annat. Byt namn på det i Namnhanteraren under Formler och försök igen. Ingenting är ändrat.',
   changedMeanwhile:

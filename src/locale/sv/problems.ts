@@ -72,6 +72,8 @@ export const sv = {
 
   noApplications:
     '{{at}}: det finns inga ansökningar att rangordna. Lägg till minst en rad med Id, Ansökan och Sökt belopp i tabellen {{table}}.',
+  tooManyApplications:
+    '{{at}}: tabellen {{table}} har fler än {{most}} ansökningar, som är det mesta som rangordnas. Dela upp omgången på flera arbetsböcker, eller ta bort de rader som inte hör dit.',
   singleApplication:
     '{{at}}: {{id}} är den enda ansökan, så det finns ingen att jämföra med. Lägg till de andra ansökningarna i tabellen {{table}}, om det finns fler.',
   unknownApplication:

@@ -34,7 +34,7 @@ export function ChosenTimes({ kept, titleOf, onApplication }: ChosenTimesProps) 
     () =>
       Object.entries(timesChosen(kept))
         .map(([id, times]) => ({ id, title: titleOf(id), times }))
-        .sort((a, b) => b.times - a.times || a.title.localeCompare(b.title)),
+        .sort((a, b) => b.times - a.times || a.title.localeCompare(b.title, 'sv')),
     [kept, titleOf],
   );
   const groups = [

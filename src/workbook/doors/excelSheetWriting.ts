@@ -89,6 +89,7 @@ function fillCells(sheet: Excel.Worksheet, checked: CheckedSheet): void {
   const whole = around([...plan.cells.keys()].map(cellArea));
   if (whole === null) return;
   const range = sheet.getRangeByIndexes(whole.top, whole.left, whole.rows, whole.columns);
+  range.unmerge();
   range.numberFormat = grid(whole, (key) => (plan.cells.has(key) ? (formats.get(key) ?? 'General') : null));
   range.formulas = grid(whole, (key) => {
     const cell = plan.cells.get(key);

@@ -90,6 +90,8 @@ export function fill(
   before: Before | null,
 ): void {
   const { rows } = plan;
+  // In a merged area only the first cell would keep what it gets.
+  area.unmerge();
   if (rows.length > 0) {
     const body = sheet.getRangeByIndexes(plan.top + 1, plan.left, rows.length, plan.headers.length);
     body.numberFormat = formatsOf(plan, before);

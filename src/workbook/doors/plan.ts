@@ -1,4 +1,4 @@
-import { a1 } from '../cells/address';
+import { a1, lastColumn, lastRow } from '../cells/address';
 import { isBlank } from '../cells/reading';
 import { sameKey } from '../schema';
 import type { CellContent } from '../sheet';
@@ -6,6 +6,7 @@ import { resultOf } from '../sheet';
 import type { CellValue, ColumnWrite, Snapshot, TableSnapshot, TableWrite } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import { planAdding } from './planAdding';
+import { extent } from './tableSize';
 
 /**
  * What is to stand in a cell of a table that is written: a value of ours, or what the user has in a column of their
@@ -46,13 +47,28 @@ export type HoldsFormula = (row: number, column: number) => boolean;
  *
  * @param place where it is to stand, for a table within a sheet of ours; any other stays where it is
  * @throws WorkbookFault `occupied` where the sheet or the table is somebody else's, `notesWithoutRow` where the user has
- * written beside a row that is no longer there, so that writing would lose it
+ * written beside a row that is no longer there, so that writing would lose it, `noRoom` where it would reach beyond the
+ * edge of its sheet
  */
 export function planTable(
   write: TableWrite,
   now: Snapshot,
   holdsFormula: HoldsFormula,
   place?: TablePlace,
+): TablePlan {
+  const plan = plannedTable(write, now, holdsFormula, place);
+  const { bottom, right } = extent(plan);
+  if (bottom > lastRow + 1 || right > lastColumn + 1) {
+    throw new WorkbookFault('noRoom', { sheet: plan.sheet, table: write.table });
+  }
+  return plan;
+}
+
+function plannedTable(
+  write: TableWrite,
+  now: Snapshot,
+  holdsFormula: HoldsFormula,
+  place: TablePlace | undefined,
 ): TablePlan {
   const previous = now.tables.find((table) => sameKey(table.name) === sameKey(write.table)) ?? null;
   if (previous === null) return planNewTable(write, now, place);

@@ -9,7 +9,7 @@ import { refuseIfChanged, sameValue } from './ground';
 import { planTable } from './plan';
 import type { SheetNow } from './sheetPlan';
 import { planSheet } from './sheetPlan';
-import { cellValue } from './xlsxCells';
+import { cellValue, shownValue } from './xlsxCells';
 import { withFormulas } from './xlsxColumns';
 import { joinGuides } from './xlsxGuides';
 import type { LoadedFile } from './xlsxLoad';
@@ -146,7 +146,7 @@ function sheetNow(
       const address = a1(row, column);
       return sheet === undefined
         ? null
-        : cellValue(sheet.getCell(address), uncalculated?.has(address) === true);
+        : shownValue(sheet.getCell(address), uncalculated?.has(address) === true);
     },
     referenceOf: (name) => referenceOf(file, name),
     holdsFormula: (name) => {

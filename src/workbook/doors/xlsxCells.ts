@@ -20,6 +20,11 @@ export function cellValue(cell: Cell, hasNoValue: boolean): CellValue {
   return plain(cell.formula === undefined || cell.formula === '' ? cell.value : formulaResult(cell));
 }
 
+/** What a person sees in the cell: in a merged area, wherever in it, what stands in its first cell. */
+export function shownValue(cell: Cell, hasNoValue: boolean): CellValue {
+  return cellValue(cell.isMerged ? cell.master : cell, hasNoValue);
+}
+
 /** exceljs leaves out results that are 0 or false from `value`; they stand in `result`. */
 function formulaResult(cell: Cell): FileValue {
   const result = (cell.result ?? '') as FileValue;

@@ -13,7 +13,7 @@ import { addConditions, blockStyle, clearConditions, layOut, setHeights } from '
 import type { LoadedTable } from './xlsxTables';
 import type { Kept } from './xlsxContents';
 import { contentOf, fileValue, unshareFormulas } from './xlsxContents';
-import { addTable, fillTable, keptCells, resize, styleHead } from './xlsxWriting';
+import { addTable, fillTable, keptCells, resize, styleHead, unmerge } from './xlsxWriting';
 
 /** What a name of the file refers to; null where there is no such name. */
 export function referenceOf(file: File, name: string): string | null {
@@ -40,6 +40,7 @@ export function writeSheet(file: File, plan: SheetPlan, tables: readonly LoadedT
     return one === undefined ? new Map<string, Kept>() : keptCells(table, one);
   });
   const entries = keptEntries(sheet, plan);
+  for (const area of [...plan.former, ...plan.areas]) unmerge(sheet, area);
   clear(sheet, plan, loaded);
   const font = bodyFont(tables);
   fillCells(sheet, plan, entries, font);

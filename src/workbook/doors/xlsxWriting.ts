@@ -3,12 +3,14 @@ import { a1 } from '../cells/address';
 import { isBlank } from '../cells/reading';
 import { sameKey } from '../schema';
 import { WorkbookFault } from '../workbook';
+import type { Area } from './area';
 import { moveFormula } from './moveFormula';
 import type { PlannedCell, TablePlan } from './plan';
+import { tableArea } from './sheetPlan';
 import { extent, sizeOf } from './tableSize';
 import { rowMove } from './rowMove';
 import { bodyFont, headStyle, heightOf, printed, styleOf } from './xlsxLook';
-import { cellValue } from './xlsxCells';
+import { shownValue } from './xlsxCells';
 import type { Kept } from './xlsxContents';
 import { contentOf, fileValue, unshareFormulas, withoutResult } from './xlsxContents';
 import { guideColumn } from './xlsxGuides';
@@ -44,6 +46,8 @@ export function writeTable(
   const kept = keptCells(plan, loaded);
   const totals = totalsOf(plan, loaded);
   const old = extent(loaded.snapshot);
+  unmerge(sheet, tableArea(loaded.snapshot));
+  unmerge(sheet, tableArea(plan));
   clear(sheet, plan.top, plan.left, old.bottom + (loaded.model.totalsRow ? 1 : 0), old.right);
   fillTable(sheet, plan, kept);
   resize(loaded.model, plan, loaded.model.totalsRow);
@@ -53,6 +57,11 @@ export function writeTable(
     cell.value = value;
     cell.style = { ...style };
   });
+}
+
+/** Cells that are merged are taken apart where we write: in a merged area only the first would keep what it gets. */
+export function unmerge(sheet: Worksheet, { top, left, rows, columns }: Area): void {
+  if (rows > 0 && columns > 0) sheet.unMergeCells(top + 1, left + 1, top + rows, left + columns);
 }
 
 function writeNewTable(file: File, plan: TablePlan, tables: readonly LoadedTable[]): void {
@@ -115,7 +124,7 @@ function refuseInTheWay(plan: TablePlan, loaded: LoadedTable, tables: readonly L
   for (let row = plan.top; row < grown.bottom; row++) {
     for (let column = plan.left; column < grown.right; column++) {
       if (row < old.bottom + totals && column < old.right) continue;
-      if (!isBlank(cellValue(loaded.sheet.getCell(row + 1, column + 1), false))) throw occupied;
+      if (!isBlank(shownValue(loaded.sheet.getCell(row + 1, column + 1), false))) throw occupied;
     }
   }
   for (const other of tables) {

@@ -24,13 +24,16 @@ export interface ApplicationRow {
   readonly requestedUnreadable: boolean;
 }
 
+/** A round has tens or hundreds; each is compared with every other, so that ranking ten thousand would take minutes. */
+const mostApplications = 5000;
+
 /** The applications by id (see `sameKey`), in row order. */
 export type ApplicationIndex = ReadonlyMap<string, ApplicationRow>;
 
 /**
  * Reads Ansökningar. A row without an Id or a name, or with an Id that stands further up, is left out.
  *
- * @returns null where the table or one of its required columns is missing, or where it holds no application
+ * @returns null where the table or one of its required columns is missing, or where it holds no application or too many
  */
 export function readApplications(
   snapshot: Snapshot,
@@ -60,6 +63,11 @@ export function readApplications(
         problems.push(problemAt(row.place('title'), row.found('title'), 'error', 'blankTitle', values));
       }
       continue;
+    }
+    if (index.size >= mostApplications) {
+      const values = { table: applicationsTable.name, most: mostApplications };
+      problems.push(problemAt(row.place('id'), row.found('id'), 'error', 'tooManyApplications', values));
+      return null;
     }
     index.set(sameKey(id), applicationOf(row, id, title, goals, spelled, problems));
   }

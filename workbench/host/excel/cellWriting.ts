@@ -59,7 +59,7 @@ export function enterValues(state: WorkbookState, sheet: SheetState, block: Bloc
       const current = formats[i]?.[j] ?? 'General';
       const typed = typedInput(entered, current);
       formatLine.push(typed.format !== null && current === 'General' ? typed.format : null);
-      return typed.input;
+      return isCovered(sheet, block.row + i, block.column + j) ? null : typed.input;
     });
     newFormats.push(formatLine);
     return inputLine;
@@ -68,6 +68,14 @@ export function enterValues(state: WorkbookState, sheet: SheetState, block: Bloc
   if (newFormats.some((line) => line.some((format) => format !== null))) {
     state.engine.setNumberFormats(sheet.name, block.row, block.column, newFormats);
   }
+}
+
+/** Whether the cell lies in a merged area and is not its first: what is entered there is passed over. */
+function isCovered({ merged }: SheetState, row: number, column: number): boolean {
+  return merged.some(
+    (area) =>
+      contains(area, { row, column, rows: 1, columns: 1 }) && (area.row !== row || area.column !== column),
+  );
 }
 
 /** Blanks a block's cells. */

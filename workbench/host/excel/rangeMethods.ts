@@ -22,6 +22,7 @@ import {
 import { integerArgument } from './declared';
 import type { Members } from './declared';
 import { EventType, workbookTarget } from './eventHub';
+import { merge, unmerge } from './merging';
 import { overlap, rangeArgument, rangeObject } from './range';
 import type { RangeSelf } from './range';
 import { resolveReference } from './references';
@@ -214,6 +215,14 @@ export const rangeMethods: Methods = {
   },
   GetTables: (self, [fullyContained]) => scopedTables(self.state, self, fullyContained === true),
   GetMergedAreasOrNullObject: () => nullObject,
+  Merge: ({ state, sheet, block }) => {
+    merge(state, sheet, block);
+    return null;
+  },
+  Unmerge: ({ sheet, block }) => {
+    unmerge(sheet, block);
+    return null;
+  },
   Clear: (self, [applyTo]) => clear(self, applyTo),
   Select: (self) => {
     const { state, sheet, block } = self;

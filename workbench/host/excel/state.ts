@@ -25,6 +25,8 @@ export class SheetState {
   conditionalFormats: ConditionalFormatState[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Areas of merged cells; only the first cell of each can hold anything. */
+  merged: Block[] = [];
   frozen: Block | null = null;
   autoFilter: { readonly block: Block; readonly criteria: Map<number, Json> } | null = null;
 

@@ -88,7 +88,11 @@ const members: Members<TableSelf> = {
     LegacyId: { get: ({ table }) => table.id },
     Name: { get: ({ table }) => table.name, set: rename },
     ShowHeaders: fixedAt(true),
-    ShowTotals: fixedAt(false),
+    // A totals row that a workbook has is kept; none is made or taken away.
+    ShowTotals: {
+      get: ({ table }) => table.showTotals,
+      set: (self, value) => fixedAt(self.table.showTotals).set?.(self, value),
+    },
     Style: recorded('Style'),
     HighlightFirstColumn: recorded('HighlightFirstColumn'),
     HighlightLastColumn: recorded('HighlightLastColumn'),
