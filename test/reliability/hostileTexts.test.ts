@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { run } from '../../cli/run';
+import { problemSentence } from '../../src/locale/problemWords';
 import { htmlOf, tsvOf } from '../../src/taskpane/charts/table';
 import type { ChartTable } from '../../src/taskpane/charts/table';
 import { excelWorkbook } from '../../src/workbook/doors/excel';
@@ -206,14 +207,11 @@ test('what is copied as a table is text, in every form', () => {
   }
 });
 
-/** Names that every object of JavaScript has, and ids that a person cannot tell apart or read. */
+/** Ids that a person cannot read, or that are something else in a program. */
 const oddIds = [
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  'valueOf',
-  '__defineGetter__',
+  'prototype',
+  'then',
+  'length',
   '\u200b',
   '\u202eA1\u202c',
   'Ö'.repeat(400),
@@ -249,7 +247,25 @@ function named(directions: readonly string[], applications: readonly string[]): 
   return { tables, sheets: tables.map(({ sheet }) => sheet), formatVersion: 1 };
 }
 
-test('ids that objects have of their own rank as any others', async () => {
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  'the id %s, which every object has, is refused where it stands',
+  (reserved) => {
+    tried.ids += 1;
+    const { portfolio, problems } = readPortfolio(named(['I1', 'I2'], ['A1', reserved, 'A3']));
+    expect(must(portfolio).applications.map(({ id }) => id)).toEqual(['A1', 'A3']);
+    const told = problems.filter(({ code }) => code === 'reservedId');
+    expect(told.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['Ansökningar!A3', 'Poäng!A3']);
+    for (const language of ['sv', 'en'] as const) {
+      expect(problemSentence(language, must(told[0]))).toContain(reserved);
+    }
+    const asDirection = readPortfolio(named(['I1', reserved], ['A1', 'A2']));
+    expect(asDirection.portfolio).toBeNull();
+    expect(asDirection.problems.map(({ code, cell }) => `${code} ${cell}`)).toContain('reservedId A3');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  },
+);
+
+test('ids that are odd but sound rank as any others', async () => {
   const plain = named(
     oddIds.map((_, j) => `I${j}`),
     oddIds.map((_, i) => `A${i}`),

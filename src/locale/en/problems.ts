@@ -28,6 +28,8 @@ export const en = {
   textDate:
     '{{at}}: {{found}} is typed as text. It was read as the date {{read}}. Retype it as a date so that Excel can calculate with it.',
   notYesNo: '{{at}}: {{found}} is neither Ja (yes) nor Nej (no). Type Ja or Nej in column {{column}}.',
+  reservedId:
+    '{{at}}: {{found}} cannot be an Id, for the word has a meaning of its own in the program. Choose another Id, such as A1.',
   notAChoice: '{{at}}: {{found}} cannot be chosen in column {{column}}. Type one of: {{allowed}}.',
 
   missingTable:

@@ -30,6 +30,8 @@ export const sv = {
   textDate:
     '{{at}}: {{found}} är skrivet som text. Det är läst som datumet {{read}}. Skriv om det som ett datum så att Excel kan räkna med det.',
   notYesNo: '{{at}}: {{found}} är varken Ja eller Nej. Skriv Ja eller Nej i kolumnen {{column}}.',
+  reservedId:
+    '{{at}}: {{found}} kan inte vara Id, för ordet har en egen betydelse i programmet. Välj ett annat Id, till exempel A1.',
   notAChoice: '{{at}}: {{found}} går inte att välja i kolumnen {{column}}. Skriv något av: {{allowed}}.',
 
   missingTable:

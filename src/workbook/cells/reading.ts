@@ -14,7 +14,8 @@ export type CellIssueCode =
   | 'notADate'
   | 'textDate'
   | 'notYesNo'
-  | 'notAChoice';
+  | 'notAChoice'
+  | 'reservedId';
 
 export interface CellIssue {
   /** `error`: the cell was not read. `remark`: it was read, and a person should look at it. */

@@ -13,20 +13,31 @@ export function readText(cell: CellValue | undefined): CellReading<string> {
 
 /** An id: text in which every run of spaces counts as one. */
 export function readId(cell: CellValue | undefined): CellReading<string> {
+  const reading = readSpaced(cell);
+  return reading.is === 'value' && isReserved(reading.value) ? unreadable('reservedId') : reading;
+}
+
+function readSpaced(cell: CellValue | undefined): CellReading<string> {
   const reading = readText(cell);
   if (reading.is !== 'value') return reading;
   return value(reading.value.normalize('NFC').replace(/\s+/gu, ' '));
 }
 
+/** What every object of JavaScript has already, `constructor`: figures that are kept by id would meet it there. */
+function isReserved(id: string): boolean {
+  return id in Object.prototype;
+}
+
 /** Texts separated by `;`. Empty places between separators are passed over, repeated texts count once. */
 export function readList(cell: CellValue | undefined): CellReading<readonly string[]> {
-  const reading = readId(cell);
+  const reading = readSpaced(cell);
   if (reading.is !== 'value') return reading;
   const seen = new Set<string>();
   const items = reading.value
     .split(';')
     .map((item) => item.trim())
     .filter((item) => item !== '' && !seen.has(sameKey(item)) && seen.add(sameKey(item)));
+  if (items.some(isReserved)) return unreadable('reservedId');
   return items.length === 0 ? blank : value(items);
 }
 
