@@ -31,12 +31,12 @@ const isForm = (command: string): boolean => /\[|…|\$|\bIN\.xlsx/.test(command
 describe('the commands in the documents', () => {
   test.each(rankCommands.filter((command) => !isForm(command)))('npm run rank -- %s', async (command) => {
     const folder = mkdtempSync(join(tmpdir(), 'pott-'));
-    const said: string[] = [];
+    let said = '';
     const words = command
       .split(/\s+/)
       .map((word) => (word.endsWith('.xlsx') && !word.includes('/') ? join(folder, word) : word));
-    const status = await run(words, { out: () => undefined, err: (text) => said.push(text) });
-    expect({ status, said }).toEqual({ status: 0, said: [] });
+    const status = await run(words, { out: () => undefined, err: (text) => (said += text) });
+    expect({ status, said }).toEqual({ status: 0, said: '' });
   });
 
   test('every option of npm run rank that a document names exists', () => {
