@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/builds.ts',
   roots: ['<rootDir>/test'],
+  // These need nginx: jest.package.config.js.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/package/'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.[jt]sx?$': [

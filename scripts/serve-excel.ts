@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import * as certificates from 'office-addin-dev-certs';
 import { filesOf } from './build/files';
 import { securityHeaders } from './build/headers';
-import { installationFrom, officeOriginOf } from './build/installation';
+import { installationFrom, officeOriginsOf } from './build/installation';
 
 const port = Number(process.env['PORT'] ?? 3000);
 const folder = join(__dirname, '..', 'dist');
@@ -34,7 +34,7 @@ async function certificate(): Promise<ServerOptions> {
 }
 
 async function serve(): Promise<void> {
-  const headers = securityHeaders(officeOriginOf(installationFrom(process.env)));
+  const headers = securityHeaders(officeOriginsOf(installationFrom(process.env)));
   createServer(await certificate(), filesOf(folder, headers)).listen(port, () => {
     console.log(
       `Pottkompassen is served at https://localhost:${port}. Sideload dist/manifest.xml in Excel; stop with Ctrl+C.`,

@@ -67,7 +67,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const paneFile = join(distFolder, 'taskpane.html');
   if (path === '/taskpane.html' && existsSync(paneFile)) {
     // The pane runs under the very policy that it is served with in production.
-    const headers = securityHeaders(null, ["'self'"]);
+    const headers = securityHeaders([], ["'self'"]);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-cache');

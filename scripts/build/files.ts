@@ -1,14 +1,17 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { readableByOthers } from './headers';
 
-const contentTypes: Record<string, string> = {
+/** The types of what is served, by the endings of the files. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.xml': 'text/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
@@ -44,7 +47,11 @@ export function filesOf(folder: string, headers: Readonly<Record<string, string>
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const path = pathOf(request);
     const file = path === null ? null : fileBelow(folder, path);
-    if (file === null) response.writeHead(path === null ? 400 : 404).end();
-    else send(response, file);
+    if (file === null) {
+      response.writeHead(path === null ? 400 : 404).end();
+      return;
+    }
+    if (readableByOthers.test(file)) response.setHeader('access-control-allow-origin', '*');
+    send(response, file);
   };
 }

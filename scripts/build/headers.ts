@@ -13,13 +13,13 @@ export const excelOnTheWeb = [
  * address. No script in the page's text, no text made into code; `wasm-unsafe-eval` lets HiGHS, which is compiled, run.
  * Styles in the page are allowed since Fluent UI writes its rules there.
  *
- * @param office origin of office.js; null where it is served from the add-in's own address
+ * @param office origins of office.js; none where it is served from the add-in's own address
  * @param frames who may show the page in a frame
  */
-export function contentSecurityPolicy(office: string | null, frames: readonly string[]): string {
+export function contentSecurityPolicy(office: readonly string[], frames: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval'${office === null ? '' : ` ${office}`}`,
+    ["script-src 'self' 'wasm-unsafe-eval'", ...office].join(' '),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
@@ -35,7 +35,7 @@ export function contentSecurityPolicy(office: string | null, frames: readonly st
  * Excel's addresses, and the policy's frame-ancestors does what it would.
  */
 export function securityHeaders(
-  office: string | null,
+  office: readonly string[],
   frames: readonly string[] = excelOnTheWeb,
 ): Readonly<Record<string, string>> {
   return {
@@ -46,3 +46,26 @@ export function securityHeaders(
     'x-content-type-options': 'nosniff',
   };
 }
+
+/** How long a file may be kept, by its path: the first that fits holds, and what fits none is asked for anew each time. */
+export const keptFor: readonly (readonly [path: RegExp, rule: string])[] = [
+  // The name changes with the content.
+  [/\/[\w-]+\.[0-9a-f]{8}\.js$/, 'public, max-age=31536000, immutable'],
+  [/\/[0-9a-f]{20}\.wasm$/, 'public, max-age=31536000, immutable'],
+  // Office does not show icons that may not be kept.
+  [/\/(assets|bilder)\/[\w-]+\.png$/, 'public, max-age=86400'],
+];
+
+/** The rule of every other file: kept, but used only after asking whether it is still the same. */
+export const askedFor = 'no-cache';
+
+/** How a file may be kept by browsers and by Excel. */
+export function cacheControl(path: string): string {
+  return keptFor.find(([pattern]) => pattern.test(path))?.[1] ?? askedFor;
+}
+
+/**
+ * Files that pages of other origins may read: Excel on the web fetches the functions' descriptions from its own, and has
+ * none of the functions where it may not. They hold nothing of anybody's.
+ */
+export const readableByOthers = /\.json$/;

@@ -14,7 +14,7 @@ export interface Installation {
   readonly officeJs: string;
 }
 
-/** Where Microsoft serves office.js, always the newest that Excel asks for. */
+/** Where Microsoft serves office.js, changed in place with Excel. */
 export const officeJsOfMicrosoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Where office.js lies when it is served from the add-in's own address: beside the releases, so that it outlives them. */
@@ -95,8 +95,12 @@ function officeJsFrom(value: string | null, baseUrl: string): string {
   return value;
 }
 
-/** The origin of office.js, for the content security policy; null where it is the add-in's own. */
-export function officeOriginOf({ officeJs, baseUrl }: Installation): string | null {
+/** Where Microsoft's own pages have found office.js since 2026; the address above may send a browser on to it. */
+const newOriginOfMicrosoft = 'https://officeapis.public.onecdn.static.microsoft';
+
+/** The origins that office.js may come from, for the content security policy; none where it is the add-in's own. */
+export function officeOriginsOf({ officeJs, baseUrl }: Installation): readonly string[] {
   const { origin } = new URL(officeJs);
-  return origin === new URL(baseUrl).origin ? null : origin;
+  if (origin === new URL(baseUrl).origin) return [];
+  return officeJs === officeJsOfMicrosoft ? [origin, newOriginOfMicrosoft] : [origin];
 }

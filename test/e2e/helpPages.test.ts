@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { filesOf } from '../../scripts/build/files';
 import { securityHeaders } from '../../scripts/build/headers';
-import { defaultInstallation, officeOriginOf } from '../../scripts/build/installation';
+import { defaultInstallation, officeOriginsOf } from '../../scripts/build/installation';
 import { helpPages } from '../../scripts/build/helpPages';
 import { launchBrowser } from './browser';
 
@@ -17,7 +17,7 @@ let origin: string;
 
 beforeAll(async () => {
   server = createServer(
-    filesOf(join(__dirname, '../../dist'), securityHeaders(officeOriginOf(defaultInstallation))),
+    filesOf(join(__dirname, '../../dist'), securityHeaders(officeOriginsOf(defaultInstallation))),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright-core';
 import { contentSecurityPolicy, excelOnTheWeb } from '../../scripts/build/headers';
-import { defaultInstallation, officeOriginOf } from '../../scripts/build/installation';
+import { defaultInstallation, officeOriginsOf } from '../../scripts/build/installation';
 import { launchBrowser } from './browser';
 import { startWorkbench } from './workbench';
 import type { TestWorkbench, WorkbenchPage } from './workbench';
@@ -25,9 +25,11 @@ afterAll(async () => {
 
 test('the pane is served with the policy of production, but for who may frame it and where office.js is', async () => {
   const response = await fetch(`${workbench.address}/taskpane.html`);
-  expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy(null, ["'self'"]));
-  const production = contentSecurityPolicy(officeOriginOf(defaultInstallation), excelOnTheWeb);
-  expect(production).toContain("script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com;");
+  expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy([], ["'self'"]));
+  const production = contentSecurityPolicy(officeOriginsOf(defaultInstallation), excelOnTheWeb);
+  expect(production).toContain(
+    "script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com https://officeapis.public.onecdn.static.microsoft;",
+  );
   expect(production).not.toMatch(/unsafe-eval'(?<!wasm-unsafe-eval')|script-src[^;]*unsafe-inline/);
 });
 

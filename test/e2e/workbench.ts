@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** Done before the page is opened: what answers its requests, what runs in its frames. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** A page of the workbench with a workbook open. */
@@ -52,6 +54,7 @@ async function openPage(browser: Browser, address: string, options: PageOptions)
     viewport: { width, height },
     locale: language === 'sv' ? 'sv-SE' : 'en-US',
   });
+  await options.prepare?.(context);
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const errors: string[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { XMLParser } from 'fast-xml-parser';
 import { contentSecurityPolicy } from '../../scripts/build/headers';
-import { defaultInstallation, installationFrom, officeOriginOf } from '../../scripts/build/installation';
+import { defaultInstallation, installationFrom, officeOriginsOf } from '../../scripts/build/installation';
 import { manifestFor } from '../../scripts/build/manifest';
 
 const root = join(__dirname, '../..');
@@ -293,12 +293,12 @@ describe('the manifest of another installation', () => {
         ADDIN_BASE_URL: 'https://pott.exempel.se/tillagg',
         ...environment,
       });
-      const policy = contentSecurityPolicy(officeOriginOf(installation), []);
+      const policy = contentSecurityPolicy(officeOriginsOf(installation), []);
       return [installation.officeJs, /script-src ([^;]*)/.exec(policy)?.[1]];
     };
     expect(scripts({})).toEqual([
       'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-      "'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com",
+      "'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com https://officeapis.public.onecdn.static.microsoft",
     ]);
     expect(scripts({ ADDIN_OFFICE_JS: 'self' })).toEqual([
       'https://pott.exempel.se/tillagg/office/office.js',

@@ -1,0 +1,4 @@
+const { globalSetup: _builds, testPathIgnorePatterns: _apart, ...config } = require('./jest.config.js');
+
+/** `npm run test:package`: the package as a real nginx serves it. Apart from the others, since it needs nginx. */
+module.exports = { ...config, roots: ['<rootDir>/test/package'] };
