@@ -17,9 +17,10 @@ const problems = (calculation: Calculation): readonly string[] =>
   );
 
 describe('an application, worked out by hand', () => {
-  const calculation = calculate([time], [investment, running, { ...running, year: 2029 }]);
+  const calculated = (): Calculation => calculate([time], [investment, running, { ...running, year: 2029 }]);
 
   test('benefits three times, year by year', () => {
+    const calculation = calculated();
     expect(calculation.years).toEqual([2027, 2028, 2029]);
     expect(calculation.benefits).toEqual({
       theoretical: [0, 252000, 252000],
@@ -30,7 +31,7 @@ describe('an application, worked out by hand', () => {
   });
 
   test('measures', () => {
-    const { measures } = calculation;
+    const { measures } = calculated();
     // 117 000 · 1,44 − 130 000; costs 130 000 + 9 000 · 1,44; benefit 126 000 · 1,44
     expect(measures.netPresentValue).toBeCloseTo(38480, 8);
     expect(measures.netPresentValueRatio).toBeCloseTo(38480 / 142960, 12);
@@ -45,22 +46,23 @@ describe('an application, worked out by hand', () => {
   });
 
   test('the budget sees depreciation and internal interest, and stays out of the net present value', () => {
-    expect(calculation.budget).toEqual({ capitalCharge: [0, 67600, 66300], effect: [0, -13600, -12300] });
+    expect(calculated().budget).toEqual({ capitalCharge: [0, 67600, 66300], effect: [0, -13600, -12300] });
   });
 
   test('every result carries its assumptions', () => {
-    expect(calculation.assumptions.map(({ name, value }) => [name, value])).toEqual([
+    const { assumptions } = calculated();
+    expect(assumptions.map(({ name, value }) => [name, value])).toEqual([
       ['basår', 2027],
       ['horisont', 3],
       ['kalkylränta', 0.25],
       ['internränta', 0.02],
       ['nyttjandetid', 2],
     ]);
-    expect(calculation.assumptions.every(({ source }) => source === 'test')).toBe(true);
+    expect(assumptions.every(({ source }) => source === 'test')).toBe(true);
   });
 
   test('sensitivity is ordered by swing', () => {
-    const swings = calculation.sensitivity.map(({ what, swing }) => [what, Math.round(swing)]);
+    const swings = calculated().sensitivity.map(({ what, swing }) => [what, Math.round(swing)]);
     // A year late loses 126 000 · 0,8; 40 % of 181 440 and of 142 960; see the reference for the rate.
     expect(swings).toEqual([
       ['delay', 100800],

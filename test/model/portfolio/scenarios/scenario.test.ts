@@ -1,4 +1,5 @@
 import { decide } from '../../../../src/model/portfolio/decide';
+import type { Scenario } from '../../../../src/model/portfolio/scenarios/scenario';
 import { compare, keep, timesChosen } from '../../../../src/model/portfolio/scenarios/scenario';
 import { round } from '../build';
 
@@ -10,13 +11,13 @@ const portfolio = round({
   ],
   budget: 100,
 });
-const first = keep('Beslutad', decide(portfolio));
-const second = keep('Vikt på D2', decide(portfolio, { weights: { D1: 1, D2: 3 } }));
+const decided = (): Scenario => keep('Beslutad', decide(portfolio));
+const weighed = (): Scenario => keep('Vikt på D2', decide(portfolio, { weights: { D1: 1, D2: 3 } }));
 
 describe('scenarios', () => {
   test('what goes in and out, what it adds, how much is the same', () => {
     // By hand: A and B (100 points) against B and C: 75·5/5 + (25·4 + 75·1)/5 = 110 points; 40 of 160 kr in both.
-    const found = compare(first, second);
+    const found = compare(decided(), weighed());
     expect(found).toMatchObject({
       in: ['C'],
       out: ['A'],
@@ -30,13 +31,19 @@ describe('scenarios', () => {
   });
 
   test('with itself nothing differs; survives being stored as JSON', () => {
-    const stored = JSON.parse(JSON.stringify(first)) as typeof first;
-    expect(stored).toEqual(first);
-    expect(compare(first, stored)).toMatchObject({ in: [], out: [], addedValue: 0, overlap: 1, same: true });
+    const stored = JSON.parse(JSON.stringify(decided())) as Scenario;
+    expect(stored).toEqual(decided());
+    expect(compare(decided(), stored)).toMatchObject({
+      in: [],
+      out: [],
+      addedValue: 0,
+      overlap: 1,
+      same: true,
+    });
   });
 
   test('how often each is chosen', () => {
-    expect(timesChosen([first, second])).toEqual({ A: 1, B: 2, C: 1 });
+    expect(timesChosen([decided(), weighed()])).toEqual({ A: 1, B: 2, C: 1 });
     expect(timesChosen([])).toEqual({});
   });
 
@@ -45,7 +52,41 @@ describe('scenarios', () => {
       'Annan',
       decide(round({ applications: [{ id: 'A', scores: [5], cost: 60 }], budget: 0 })),
     );
-    expect(compare(first, other).weights).toBeNull();
+    expect(compare(decided(), other).weights).toBeNull();
     expect(compare(other, other)).toMatchObject({ overlap: 1, overlapInKronor: 1 });
+  });
+
+  test('what is kept of a decision', () => {
+    expect(weighed()).toMatchObject({
+      name: 'Vikt på D2',
+      singleFund: false,
+      budgets: [{ year: 2027, amount: 100 }],
+      weights: [
+        { id: 'D1', share: 0.25 },
+        { id: 'D2', share: 0.75 },
+      ],
+      // 25, 20 + 15 and 75 points.
+      places: { C: 1, B: 2, A: 3 },
+      chosen: { B: 40, C: 60 },
+      cost: 100,
+      proven: true,
+    });
+  });
+
+  test('the rankings are compared among those that have a place in both, mid-ranks for ties', () => {
+    const scenario = (places: Scenario['places']): Scenario => ({ ...decided(), places });
+    const from = scenario({ A: 1, B: 2, C: 2, D: 4, X: 5 });
+    // By hand without X and Y: 1, 2.5, 2.5, 4 against 4, 2.5, 2.5, 1, the very opposite.
+    const to = scenario({ Y: 1, D: 2, B: 3, C: 3, A: 5 });
+    expect(compare(from, to).ranking.spearman).toBeCloseTo(-1, 12);
+    expect(compare(from, from).ranking.spearman).toBeCloseTo(1, 12);
+  });
+
+  test('the same directions in another order are the same directions', () => {
+    const turned = { ...weighed(), weights: [...weighed().weights].reverse() };
+    expect(compare(decided(), turned).weights?.overlap).toBeCloseTo(0.75, 12);
+    const fewer = { ...weighed(), weights: weighed().weights.slice(1) };
+    expect(compare(decided(), fewer).weights).toBeNull();
+    expect(compare({ ...decided(), weights: [] }, { ...weighed(), weights: [] }).weights).toBeNull();
   });
 });
