@@ -44,14 +44,14 @@ describe('ramps', () => {
   });
 
   test.each([
-    ['a year that is no whole number', rampShareOf(1.5, [1]), 'invalidValue yearOutside'],
-    ['a share above 1', rampShareOf(1, [25, 50]), 'invalidValue shareOutside'],
-    ['no years', benefitFlow(100, 0, [1]), 'invalidValue yearsOutside'],
-    ['too many years', benefitFlow(100, 200, [1]), 'invalidValue yearsOutside'],
-    ['taken home as a whole number', benefitFlow(100, 3, [1], 80), 'invalidValue shareOutside'],
-    ['index as a whole number', benefitFlow(100, 3, [1], 1, 2.5), 'invalidValue rateAsPercent'],
-  ])('%s is refused', (_what, outcome, refusal) => {
-    expect(refusalIn(outcome)).toBe(refusal);
+    ['a year that is no whole number', () => rampShareOf(1.5, [1]), 'invalidValue yearOutside'],
+    ['a share above 1', () => rampShareOf(1, [25, 50]), 'invalidValue shareOutside'],
+    ['no years', () => benefitFlow(100, 0, [1]), 'invalidValue yearsOutside'],
+    ['too many years', () => benefitFlow(100, 200, [1]), 'invalidValue yearsOutside'],
+    ['taken home as a whole number', () => benefitFlow(100, 3, [1], 80), 'invalidValue shareOutside'],
+    ['index as a whole number', () => benefitFlow(100, 3, [1], 1, 2.5), 'invalidValue rateAsPercent'],
+  ])('%s is refused', (_what, refused, refusal) => {
+    expect(refusalIn(refused())).toBe(refusal);
   });
 });
 
@@ -69,16 +69,16 @@ describe('adjustments', () => {
   });
 
   test.each([
-    ['a share above 1', netEffect(1000, 1.2), 'invalidValue shareOutside'],
-    ['a negative multiplier', netEffect(1000, 0.2, 0, 0, 0, -1), 'invalidValue negative'],
-    ['a negative cost', optimismAdjusted(-1, 0.5), 'invalidValue negative'],
-    ['an uplift below -1', optimismAdjusted(1, -1.1), 'invalidValue upliftTooLow'],
-    ['estimates out of order', threePoint(100, 80, 150), 'invalidValue notInOrder'],
-    ['probabilities of 90 %', expectedValue([0.2, 0.7], [1, 2]), 'invalidValue notOne'],
-    ['a negative probability', expectedValue([-0.2, 1.2], [1, 2]), 'invalidValue shareOutside'],
-    ['different lengths', expectedValue([1], [1, 2]), 'invalidValue lengthMismatch'],
-  ])('%s is refused', (_what, outcome, refusal) => {
-    expect(refusalIn(outcome)).toBe(refusal);
+    ['a share above 1', () => netEffect(1000, 1.2), 'invalidValue shareOutside'],
+    ['a negative multiplier', () => netEffect(1000, 0.2, 0, 0, 0, -1), 'invalidValue negative'],
+    ['a negative cost', () => optimismAdjusted(-1, 0.5), 'invalidValue negative'],
+    ['an uplift below -1', () => optimismAdjusted(1, -1.1), 'invalidValue upliftTooLow'],
+    ['estimates out of order', () => threePoint(100, 80, 150), 'invalidValue notInOrder'],
+    ['probabilities of 90 %', () => expectedValue([0.2, 0.7], [1, 2]), 'invalidValue notOne'],
+    ['a negative probability', () => expectedValue([-0.2, 1.2], [1, 2]), 'invalidValue shareOutside'],
+    ['different lengths', () => expectedValue([1], [1, 2]), 'invalidValue lengthMismatch'],
+  ])('%s is refused', (_what, refused, refusal) => {
+    expect(refusalIn(refused())).toBe(refusal);
   });
 });
 
@@ -119,18 +119,18 @@ describe('municipal finance', () => {
   });
 
   test.each([
-    ['parts of more than all', surchargeSum([0.6, 0.6]), 'invalidValue shareOutside'],
-    ['a part as a whole number', surchargeSum([31.42]), 'invalidValue shareOutside'],
-    ['no useful life', capitalCharge(1, 0, 0.02, 1), 'invalidNumber notPositive'],
-    ['a negative investment', capitalCharge(-1, 5, 0.02, 1), 'invalidValue negative'],
-    ['a year that is no whole number', capitalCharge(1, 5, 0.02, 1.5), 'invalidValue yearOutside'],
-    ['an internal interest of 250 %', capitalCharge(1, 5, 2.5, 1), 'invalidValue rateAsPercent'],
-    ['a negative year', residualValue(1, 5, -1), 'invalidValue negative'],
-    ['no rates', indexed(1, []), 'invalidValue empty'],
-    ['more years than the chain has', indexed(1, [0.1, 0.1], 3), 'invalidValue yearOutside'],
-    ['inflation of -100 %', realRate(0.1, -1), 'invalidNumber rateTooLow'],
-  ])('%s is refused', (_what, outcome, refusal) => {
-    expect(refusalIn(outcome)).toBe(refusal);
+    ['parts of more than all', () => surchargeSum([0.6, 0.6]), 'invalidValue shareOutside'],
+    ['a part as a whole number', () => surchargeSum([31.42]), 'invalidValue shareOutside'],
+    ['no useful life', () => capitalCharge(1, 0, 0.02, 1), 'invalidNumber notPositive'],
+    ['a negative investment', () => capitalCharge(-1, 5, 0.02, 1), 'invalidValue negative'],
+    ['a year that is no whole number', () => capitalCharge(1, 5, 0.02, 1.5), 'invalidValue yearOutside'],
+    ['an internal interest of 250 %', () => capitalCharge(1, 5, 2.5, 1), 'invalidValue rateAsPercent'],
+    ['a negative year', () => residualValue(1, 5, -1), 'invalidValue negative'],
+    ['no rates', () => indexed(1, []), 'invalidValue empty'],
+    ['more years than the chain has', () => indexed(1, [0.1, 0.1], 3), 'invalidValue yearOutside'],
+    ['inflation of -100 %', () => realRate(0.1, -1), 'invalidNumber rateTooLow'],
+  ])('%s is refused', (_what, refused, refusal) => {
+    expect(refusalIn(refused())).toBe(refusal);
   });
 });
 
