@@ -29,7 +29,7 @@ export function places<T>(
   scoreOf: (item: T) => number,
   idOf: (item: T) => string,
 ): Placed<T>[] {
-  const sorted = [...items].sort((a, b) => scoreOf(b) - scoreOf(a) || (idOf(a) < idOf(b) ? -1 : 1));
+  const sorted = [...items].sort((a, b) => scoreOf(b) - scoreOf(a));
   const result: Placed<T>[] = [];
   for (let start = 0; start < sorted.length;) {
     const leader = scoreOf(sorted[start]!);

@@ -152,6 +152,32 @@ describe('the list', () => {
     expect(ranking[2]?.margin).toBeNull();
   });
 
+  test('one that a gate stops has the interval that it would have if it alone were let through', () => {
+    const base = round({
+      applications: [
+        { id: 'A', scores: [5], anchored: false },
+        { id: 'B', scores: [3] },
+        { id: 'C', scores: [4], anchored: false },
+        { id: 'D', scores: [2] },
+      ],
+    });
+    const gated = { ...base, gates: [{ kind: 'anchored' as const }] };
+    const rows = (portfolio: typeof gated & { rankUnready?: boolean }): unknown =>
+      decide(portfolio).ranking.map(({ id, place, rankInterval }) => [id, place, rankInterval]);
+    expect(rows(gated)).toEqual([
+      ['B', 1, [1, 1]],
+      ['D', 2, [2, 2]],
+      ['A', null, [1, 1]],
+      ['C', null, [1, 1]],
+    ]);
+    expect(rows({ ...gated, rankUnready: true })).toEqual([
+      ['A', 1, [1, 1]],
+      ['C', 2, [2, 2]],
+      ['B', 3, [3, 3]],
+      ['D', 4, [4, 4]],
+    ]);
+  });
+
   test('contributions stand in the order of the directions, whatever their ids', () => {
     const base = round({ applications: [{ id: 'A', scores: [5, 0] }] });
     const [one, two] = base.directions;
