@@ -19,7 +19,7 @@ import { xlsxOf } from '../workbook/xlsxOf';
 import { depth } from './depth';
 import { tally } from './tally';
 
-const tried = { errorCells: 0, rows: 0, words: 0 };
+const tried = { inputs: 0, rows: 0 };
 let lost = 0;
 afterAll(() => {
   tally({ area: 'awkwardWorkbooks', name: 'cells', tried, lost });
@@ -71,7 +71,7 @@ test('an error value in any column of any table is pointed at, with its sheet an
     const said = told === undefined ? [] : (['sv', 'en'] as const).map((one) => problemSentence(one, told));
     return told?.code !== 'errorValue' || !said.every((one) => one.includes(cell) && one.includes('#REF!'));
   });
-  tried.errorCells += columns.length;
+  tried.inputs += columns.length;
   lost += strays.length;
   expect(strays).toEqual([]);
 });
@@ -160,7 +160,7 @@ test.each([
   ['tr-TR', 'en'],
   ['svk', 'en'],
 ] as const)('Excel in %s is spoken to in %s', (tag, language) => {
-  tried.words += 1;
+  tried.inputs += 1;
   expect(languageOf(tag)).toBe(language);
 });
 
@@ -173,7 +173,7 @@ test.each([
   // As written on a Turkish keyboard: the dotted capital is another letter.
   ['İnriktning', 'Inriktning', false],
 ])('the headings %j and %j are the same: %j', (one, other, same) => {
-  tried.words += 1;
+  tried.inputs += 1;
   expect(sameKey(one) === sameKey(other)).toBe(same);
 });
 
@@ -190,7 +190,7 @@ test.each([
   'Ağu-27',
   'maj 2027',
 ])('the text %j is entered so that Excel in no language takes it for anything else', (text) => {
-  tried.words += 1;
+  tried.inputs += 1;
   expect(enteredText(text)).toBe(`'${text}`);
 });
 

@@ -22,7 +22,7 @@ const markup = [
   '</style></title></textarea><b class="harm">slut</b>',
 ];
 
-const tried = { views: 0, texts: 0 };
+const tried = { inputs: markup.length, views: 0 };
 let lost = 0;
 let browser: Browser;
 let address: string;
@@ -84,7 +84,6 @@ test.each(['sv', 'en'] as const)('no element is made of a text: %s', async (lang
     await page.getByRole('navigation').getByRole('button').first().click();
     await page.locator('[data-view=ranking]').click();
     const shown = await page.locator('[data-row]').allTextContents();
-    tried.texts += shown.length;
     for (const text of markup.slice(0, 4)) expect(shown.join('\n')).toContain(text);
     expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
   } finally {

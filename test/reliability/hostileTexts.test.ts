@@ -26,7 +26,7 @@ import { xlsxOf } from '../workbook/xlsxOf';
 import { harmfulTexts } from './anyWorkbook';
 import { tally } from './tally';
 
-const tried = { written: 0, copied: 0, ids: 0, printed: 0 };
+const tried = { inputs: 0 };
 let lost = 0;
 afterAll(() => {
   tally({ area: 'hostileContent', name: 'texts', tried, lost });
@@ -153,7 +153,7 @@ test.each(Object.keys(doors))(
     try {
       await published(hostile);
       const found = await hostile.formulas();
-      tried.written += titles.length;
+      tried.inputs += titles.length;
       lost += found.filter((cell) => !expected.includes(cell)).length;
       expect(found).toEqual(expected);
       // What is read drops outer spaces, as everywhere; the rest of every text is there.
@@ -194,7 +194,7 @@ test('what is copied as a table is text, in every form', () => {
     const lines = tsvOf(chart, language).split('\r\n');
     expect(lines).toHaveLength(titles.length + 1);
     const texts = lines.map((line) => must(line.split('\t')[0]));
-    tried.copied += texts.length;
+    tried.inputs += texts.length;
     expect(texts.filter((text) => /^[\s\u0000]*[=+\-@＝＋－＠]/.test(text))).toEqual([]);
     expect(lines.map((line) => line.split('\t').length)).toEqual(lines.map(() => 2));
     const html = htmlOf(chart, language);
@@ -250,7 +250,7 @@ function named(directions: readonly string[], applications: readonly string[]): 
 test.each(Object.getOwnPropertyNames(Object.prototype))(
   'the id %s, which every object has, is refused where it stands',
   (reserved) => {
-    tried.ids += 1;
+    tried.inputs += 1;
     const { portfolio, problems } = readPortfolio(named(['I1', 'I2'], ['A1', reserved, 'A3']));
     expect(must(portfolio).applications.map(({ id }) => id)).toEqual(['A1', 'A3']);
     const told = problems.filter(({ code }) => code === 'reservedId');
@@ -272,7 +272,7 @@ test('ids that are odd but sound rank as any others', async () => {
   );
   const odd = named(oddIds, oddIds);
   const [one, other] = [plain, odd].map((snapshot) => decide(must(readPortfolio(snapshot).portfolio)));
-  tried.ids += oddIds.length;
+  tried.inputs += oddIds.length;
   const scores = (decision: typeof one): unknown =>
     must(decision)
       .ranking.map(({ title, score, selected }) => ({ title, score, selected }))
@@ -297,7 +297,7 @@ test.each([[[]], [['--json']], [['--lang', 'en']], [['--benefits', '--quick']]])
       out: (text) => (said.out += text),
       err: (text) => (said.err += text),
     });
-    tried.printed += titles.length;
+    tried.inputs += titles.length;
     expect([status, said.err]).toEqual([0, '']);
     expect(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(said.out)).toBe(false);
   },

@@ -46,6 +46,8 @@ describe('formulas of analysts', () => {
     ['f(x) = x', 'invalidValue formulaForbidden'],
     ['volym = 3', 'invalidValue formulaForbidden'],
     ['1; 2', 'invalidValue formulaForbidden'],
+    ['1 # 2', 'invalidValue formulaForbidden'],
+    ['#N/A', 'invalidValue formulaForbidden'],
     ['volym.constructor', 'invalidValue formulaForbidden'],
     ['volym["constructor"]', 'invalidValue formulaForbidden'],
     ['volym[1]', 'invalidValue formulaForbidden'],

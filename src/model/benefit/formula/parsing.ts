@@ -58,6 +58,8 @@ export function parsed(text: string): FormulaOutcome<FormulaNode> {
   if (parenthesesDepth(text) > DEEPEST_PARENTHESES) {
     return refuse('invalidValue', 'formulaTooDeep', { limit: DEEPEST_PARENTHESES });
   }
+  // The parser takes what follows for a remark, and would leave it out without a word.
+  if (text.includes('#')) return refuse('invalidValue', 'formulaForbidden', { found: '#' });
   const written = parserNotation(text);
   if (!written.ok) return written;
   try {
