@@ -155,6 +155,33 @@ describe('laws of weights', () => {
     );
   });
 
+  test('the order in which weights are given changes no share, to the last digit', () => {
+    // 0.1 + 0.2 + 0.3 is 0.6000000000000001 from the left and 0.6 from the right.
+    expect([...shares([0.3, 0.2, 0.1])].reverse()).toEqual(shares([0.1, 0.2, 0.3]));
+    expect(shares([0, 0])).toEqual([0, 0]);
+  });
+
+  test('some points may be nothing', () => {
+    expect(given(pointWeights([0, 3, 1]))).toEqual([0, 0.75, 0.25]);
+  });
+
+  test('one direction, or two, cannot contradict themselves', () => {
+    const consistent = { consistencyIndex: 0, consistencyRatio: 0, acceptable: true, mostInconsistent: null };
+    expect(given(pairwiseWeights([[1]]))).toMatchObject({ ...consistent, shares: [1] });
+    const two = given(pairwiseWeights([[1, 3], [1 / 3, 1]])); // prettier-ignore
+    expect(two).toMatchObject(consistent);
+    close(two.shares, [0.75, 0.25], 1e-12);
+  });
+
+  test('comparisons laid out: what was said, its reciprocal, and one for each with itself', () => {
+    const matrix = given(matrixOf(['a', 'b', 'c'], [{ a: 'a', b: 'b', times: 4 }, { a: 'c', b: 'a', times: 2 }])); // prettier-ignore
+    expect(matrix).toEqual([
+      [1, 4, 0.5],
+      [0.25, 1, null],
+      [2, null, 1],
+    ]);
+  });
+
   test('the judgement turned upside down is the one pointed out', () => {
     const points = [8, 4, 2, 1];
     const matrix = points.map((a) => points.map((b) => a / b));
@@ -199,6 +226,11 @@ describe('weights that are refused', () => {
       { method: 'rankOrder', formula: 'centroid', ranks: { a: 1, b: Number.NaN } },
       'rankNotANumber',
       { position: 2 },
+    ],
+    [
+      { method: 'rankOrder', formula: 'rankSum', ranks: { a: Infinity, b: 1 } },
+      'rankNotANumber',
+      { position: 1 },
     ],
     [{ method: 'pairwise', judgements: [] }, 'noDirections', {}],
     [
@@ -347,6 +379,9 @@ describe('weights that are refused', () => {
       refusal: { kind: 'invalidValue', code: 'noDirections' },
     });
     expect(pointWeights([])).toMatchObject({ refusal: { kind: 'invalidValue', code: 'noDirections' } });
+    expect(matrixOf([], [{ a: 'a', b: 'b', times: 2 }])).toMatchObject({
+      refusal: { kind: 'invalidValue', code: 'noDirections' },
+    });
     expect(matrixOf([], [])).toMatchObject({ refusal: { kind: 'invalidValue', code: 'noDirections' } });
     expect(groupJudgement([])).toMatchObject({ refusal: { kind: 'invalidValue', code: 'noDirections' } });
   });
