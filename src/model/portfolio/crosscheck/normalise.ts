@@ -15,9 +15,8 @@ export function normalise(
   matrix: readonly (readonly number[])[],
   senses: readonly Sense[],
   by: Normalisation,
-): { readonly matrix: number[][]; readonly senses: readonly Sense[]; readonly constant: readonly number[] } {
+): { readonly matrix: number[][]; readonly senses: readonly Sense[] } {
   const columns = senses.map((_, j) => matrix.map((row) => row[j]!));
-  const constant = columns.flatMap((column, j) => (Math.min(...column) === Math.max(...column) ? [j] : []));
   const scaled = columns.map((column, j) => {
     if (by === 'none') return column;
     if (by === 'vector') {
@@ -30,6 +29,5 @@ export function normalise(
   return {
     matrix: matrix.map((_, i) => scaled.map((column) => column[i]!)),
     senses: by === 'minMax' ? senses.map(() => 1 as const) : senses,
-    constant,
   };
 }
