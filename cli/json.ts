@@ -1,5 +1,6 @@
 import type { Language } from '../src/locale/language';
 import { problemSentence } from '../src/locale/problemWords';
+import { logFaultSentence } from '../src/locale/recordWords';
 import { remarkSentence } from '../src/locale/resultWords';
 import type { Material } from '../src/model/benefit/application/material';
 import type { Analysis } from '../src/model/portfolio/analyse';
@@ -10,6 +11,7 @@ import { compare, keep } from '../src/model/portfolio/scenarios/scenario';
 import type { Problem } from '../src/workbook/problem';
 import type { PortfolioReading } from '../src/workbook/read/portfolio';
 import type { KeptScenario } from '../src/workbook/read/scenarios';
+import type { LogVerdict } from '../src/workbook/record/verifyLog';
 import type { FilledBenefit } from '../src/workbook/write/benefits';
 import type { Frontier } from './analysis';
 import { analysisJson } from './analysis';
@@ -34,6 +36,8 @@ export interface Report {
   /** The lines of Nyttor and Kostnader with the parameters; applications by `sameKey` of their id. */
   readonly material: Material;
   readonly scenarios: readonly KeptScenario[];
+  /** Whether the decision log of the workbook, as it was given, is as it was written. */
+  readonly log: LogVerdict;
   /** Ids of the directions whose weight the command has replaced. */
   readonly ownWeights: readonly string[];
   readonly problems: readonly Problem[];
@@ -84,6 +88,16 @@ export function jsonOf(report: Report, language: Language): string {
       domain: report.domain,
       ...analysisJson(analysis),
       breakEvenAsOneFund: report.asOneFund,
+    },
+    log: {
+      rows: report.log.rows,
+      findings: report.log.findings.map((finding) => ({
+        sheet: finding.sheet,
+        cell: finding.cell,
+        code: finding.code,
+        number: finding.number,
+        message: logFaultSentence(language, finding),
+      })),
     },
     problems: problems.map((problem) => ({
       sheet: problem.sheet,

@@ -12,6 +12,7 @@ import { materialOfReading } from '../src/workbook/read/calculation';
 import type { PortfolioReading } from '../src/workbook/read/portfolio';
 import { readPortfolio } from '../src/workbook/read/portfolio';
 import { readScenarios } from '../src/workbook/read/scenarios';
+import { verifyLog } from '../src/workbook/record/verifyLog';
 import { sameKey } from '../src/workbook/schema';
 import type { Snapshot, WorkbookChange } from '../src/workbook/workbook';
 import type { FilledBenefit } from '../src/workbook/write/benefits';
@@ -47,6 +48,7 @@ export async function rank(request: Request): Promise<Report> {
     benefits,
     material: materialOfReading(reading),
     scenarios: readScenarios(snapshot).scenarios,
+    log: verifyLog(snapshot),
     ownWeights: [],
     decision: null,
     analysis: null,

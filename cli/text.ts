@@ -2,16 +2,21 @@ import { sayCli } from '../src/locale/cliWords';
 import { kronor, listed, perCent, plainNumber, points } from '../src/locale/format';
 import type { Language } from '../src/locale/language';
 import { problemSentence } from '../src/locale/problemWords';
+import { logFaultSentence, sayRecord } from '../src/locale/recordWords';
 import { remarkSentence } from '../src/locale/resultWords';
 import type { Decision, RankedApplication } from '../src/model/portfolio/decision';
 import type { Problem } from '../src/workbook/problem';
+import type { LogVerdict } from '../src/workbook/record/verifyLog';
 import { benefitLines } from './benefits';
 import type { Report } from './json';
 
 const longestTitle = 42;
 
 /** The report for a person to read in a terminal: ranking, best portfolio, then what to look at. */
-export function textOf({ decision, problems, written, file, benefits }: Report, language: Language): string {
+export function textOf(
+  { decision, problems, log, written, file, benefits }: Report,
+  language: Language,
+): string {
   const found = [
     ...problemLines(
       'problems',
@@ -24,7 +29,8 @@ export function textOf({ decision, problems, written, file, benefits }: Report, 
       language,
     ),
   ];
-  if (decision === null) return lines([sayCli(language, 'cannotRank', { file }), '', ...found]);
+  const logged = logLines(log, language);
+  if (decision === null) return lines([sayCli(language, 'cannotRank', { file }), '', ...found, ...logged]);
   return lines([
     ...head(decision, language),
     '',
@@ -36,6 +42,7 @@ export function textOf({ decision, problems, written, file, benefits }: Report, 
     ...remarkLines(decision.ranking, language),
     ...(benefits === null ? [] : benefitLines(benefits, language)),
     ...found,
+    ...logged,
     ...(written === null ? [] : [sayCli(language, 'written', { file: written })]),
   ]);
 }
@@ -144,4 +151,16 @@ function problemLines(
     ...problems.map((problem) => `  ${problemSentence(language, problem)}`),
     '',
   ];
+}
+
+/** What has become of the decision log; nothing where nothing has been published. */
+function logLines({ rows, findings }: LogVerdict, language: Language): readonly string[] {
+  if (findings.length > 0) {
+    return [
+      sayRecord(language, 'log'),
+      ...findings.map((finding) => `  ${logFaultSentence(language, finding)}`),
+      '',
+    ];
+  }
+  return rows === 0 ? [] : [sayRecord(language, 'logWhole', { count: rows }), ''];
 }

@@ -50,6 +50,9 @@ export const formatVersion = 1;
 /** Name of the cell that holds the version of a workbook's format. */
 export const formatVersionName = 'Pottkompassen_version';
 
+/** Workbook name of the cell with the fingerprint of what is published. */
+export const publishedFingerprintName = 'Pottkompassen_fingeravtryck';
+
 /** Sheet on which the version's cell stands in a workbook that the product has made. */
 export const formatVersionSheet = 'Läs mig';
 

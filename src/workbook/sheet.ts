@@ -40,13 +40,29 @@ export type Look =
   | 'good'
   | 'warning';
 
+/** Number format of a column: one for all rows, or row by row where units differ. Undefined for words. */
+export type ColumnFormat = string | readonly string[] | undefined;
+
+/** The number format of a block's cell. */
+export function formatAt({ format }: CellBlock, row: number, column: number): string | undefined {
+  return formatOfRow(typeof format === 'object' ? format[column] : format, row);
+}
+
+/** The number format of one row of a column. */
+export function formatOfRow(format: ColumnFormat, row: number): string | undefined {
+  return typeof format === 'object' ? format[row] : format;
+}
+
 /** Rectangle of cells, with A1 address of its first cell. */
 export interface CellBlock {
   readonly at: string;
   readonly rows: readonly (readonly CellContent[])[];
   readonly look?: Look | undefined;
-  /** Excel number format in its English form, for the whole block or column by column. */
-  readonly format?: string | readonly (string | undefined)[] | undefined;
+  /**
+   * Excel number format in its English form: for the whole block, or column by column. In the second case the block is laid
+   * out as a table: columns with a format hold figures and stand to the right, headings too; the others hold words.
+   */
+  readonly format?: string | readonly ColumnFormat[] | undefined;
   readonly wraps?: boolean | undefined;
 }
 
@@ -103,6 +119,16 @@ export interface PageSetup {
   readonly titleRows?: string | undefined;
   readonly area?: string | undefined;
   readonly header?: string | undefined;
+  /** How many pages wide it may be; 1 unless told otherwise. */
+  readonly across?: number | undefined;
+}
+
+/** Characters that a page across holds in letters that can be read. */
+const readableWidth = 190;
+
+/** Pages that sheets of workings need side by side. */
+export function pagesAcross(widths: readonly number[]): number {
+  return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / readableWidth));
 }
 
 export interface SheetWrite {

@@ -1,4 +1,4 @@
-import type { CellContent, SheetWrite } from './sheet';
+import type { CellContent, ColumnFormat, SheetWrite } from './sheet';
 import type { SurveyedArea } from './survey';
 
 /**
@@ -35,6 +35,8 @@ export interface Snapshot {
   readonly formatVersion: CellValue;
   /** Where that cell stands; null or absent where there is none. */
   readonly formatVersionCell?: { readonly sheet: string; readonly cell: string } | null | undefined;
+  /** Value of the cell named `Pottkompassen_fingeravtryck`: of what is published now. Absent where nothing is. */
+  readonly publishedFingerprint?: CellValue | undefined;
   readonly sheets: readonly string[];
 }
 
@@ -92,8 +94,8 @@ export interface TableEdit {
 
 export interface ColumnWrite {
   readonly header: string;
-  /** Excel number format in its English form, such as `#,##0` or `0.0%`. */
-  readonly format?: string | undefined;
+  /** Excel number format in its English form, such as `#,##0` or `0.0%`; row by row only in a table that is ours. */
+  readonly format?: ColumnFormat;
   /** Width in characters. */
   readonly width?: number | undefined;
   /** Long texts, which break over several lines. */

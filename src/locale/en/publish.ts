@@ -6,6 +6,8 @@ export const en = {
   roundOfYears: 'the digitalisation fund {{first}}–{{last}}',
   roundWithoutYear: 'the digitalisation fund',
   subtitle: 'Published {{time}}. Version of the calculation {{version}}, fingerprint {{fingerprint}}.',
+  logged: ' Its row stands in Beslutslogg.',
+  notLogged: ' ITS ROW IS MISSING FROM BESLUTSLOGG: it has been removed or changed.',
   fresh: 'The material is unchanged since publishing: the ranking matches what stands in the workbook.',
   stale:
     'THE MATERIAL HAS CHANGED since publishing (figures changed: {{number}}, see the list below). Places, scores, sums and checks have been recalculated; choices and reasons belong to what was published.',
@@ -100,17 +102,22 @@ export const en = {
     'Nearest change of places if a single weight changes: {{points}} percentage points ({{ahead}} and {{behind}}). All of them stand on the sheet Beräkning.',
   nearestNone: 'No change of a single weight makes two neighbours in the list change places.',
   chartsHead: 'Charts',
+  chartsAbout:
+    'The charts are drawn when the material is published in Excel. A file from the command line has only this table; the figures are the same.',
+  chartHead: 'Chart',
+  chartShowsHead: 'Shows',
+  chartWhereHead: 'The figures stand',
+  chartDescription: '{{about}} The figures stand {{where}}.',
   chartContributions: 'Points per direction',
-  chartContributionsAbout:
-    'Bars: the points of each application, by direction, in published order. The figures stand on the sheet Beräkning.',
+  chartContributionsAbout: 'Bars: the points of each application, by direction, in published order.',
+  chartContributionsWhere: 'on the sheet Beräkning',
   chartValue: 'Cost against points',
-  chartValueAbout:
-    'Dots: the cost (across) and the points (up) of each ranked application. The figures stand in the table above.',
+  chartValueAbout: 'Dots: the cost (across) and the points (up) of each ranked application.',
+  chartValueWhere: 'in the table above',
   chartFrontier: 'Greatest points for every fund',
-  chartFrontierAbout:
-    'Steps: the greatest sum of points that each fund can give. The figures stand on the sheet Publicerat.',
+  chartFrontierAbout: 'Steps: the greatest sum of points that each fund can give.',
+  chartFrontierWhere: 'on the sheet Publicerat',
   axisPoints: 'Points',
   axisCost: 'Cost (SEK)',
   axisFund: 'Fund (SEK)',
-  pageHeader: 'Decision material',
 } as const satisfies Record<keyof typeof sv, string>;

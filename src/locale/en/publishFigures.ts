@@ -150,7 +150,7 @@ export const en = {
   publishedTitle: 'Published',
   publishedAt:
     'What the ranking was worked out from {{time}}, with version {{version}} of the calculation. Change nothing here.',
-  publishedFingerprint: 'Fingerprint {{fingerprint}}',
+  publishedFingerprint: 'Fingerprint',
   frontier: 'The frontier: the best portfolio for every fund',
   frontierWhole: 'All {{all}} steps. Each is proven best from its fund to that of the next.',
   frontierThinned:

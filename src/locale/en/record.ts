@@ -4,7 +4,7 @@ export const en = {
   at: 'Sheet {{sheet}}, cell {{cell}}',
   logWhole_one: 'The decision log is untouched: its only row is as it was written.',
   logWhole_other: 'The decision log is untouched: all {{count}} rows are as they were written.',
-  logEmpty: 'The decision log is empty: nothing has been published.',
+  log: 'The decision log is not as it was written',
   changed:
     '{{at}}: row {{number}} of the decision log has been changed since it was published. Compare with the minutes or an earlier version of the workbook, and restore the row.',
   removed_one:

@@ -4,7 +4,7 @@ export const followupSheetWords = {
   about:
     'Utfall fylls i på bladen Indikatorer och Nyttoutfall. Det här bladet räknar om sig självt, utan tillägg.',
   rows: 'Nya rader kommer med nästa gång underlaget publiceras.',
-  tolerance: 'Enligt plan: högst så långt från planen',
+  tolerance: 'Räknas som enligt plan: högst så långt ifrån',
 
   counts: 'Läget i dag',
   state: 'Läge',
@@ -51,7 +51,7 @@ export const followupSheetWords = {
 
   bias: 'Hur prognoserna har slagit in i tidigare omgångar',
   biasAbout:
-    'Ett erbjudande, ingen justering. En förvaltning med få utfall dras mot genomsnittet (Bühlmanns kredibilitet).',
+    'Ett erbjudande: inget justeras av sig självt. Vill ni räkna med det, multiplicera Nyttjandegrad i tabellen Nyttor med förslaget. En förvaltning med få utfall dras mot genomsnittet (Bühlmanns kredibilitet).',
   ratio: 'Kvot',
   deviation: 'Avvikelse²',
   outcomes: 'Utfall',

@@ -5,6 +5,8 @@ export const sv = {
   roundOfYears: 'digitaliseringspotten {{first}}–{{last}}',
   roundWithoutYear: 'digitaliseringspotten',
   subtitle: 'Publicerat {{time}}. Beräkningens version {{version}}, fingeravtryck {{fingerprint}}.',
+  logged: ' Raden finns i Beslutslogg.',
+  notLogged: ' RADEN SAKNAS I BESLUTSLOGG: den är borttagen eller ändrad.',
   fresh:
     'Underlaget är oförändrat sedan publiceringen: rangordningen stämmer med det som står i arbetsboken.',
   stale:
@@ -100,17 +102,22 @@ export const sv = {
     'Närmaste platsbyte om en enda vikt ändras: {{points}} procentenheter ({{ahead}} och {{behind}}). Alla byten står på bladet Beräkning.',
   nearestNone: 'Ingen ändring av en enda vikt byter plats på två grannar i listan.',
   chartsHead: 'Diagram',
+  chartsAbout:
+    'Diagrammen ritas när underlaget publiceras i Excel. I en fil från kommandoraden finns bara tabellen här; siffrorna är desamma.',
+  chartHead: 'Diagram',
+  chartShowsHead: 'Visar',
+  chartWhereHead: 'Siffrorna står',
+  chartDescription: '{{about}} Siffrorna står {{where}}.',
   chartContributions: 'Poäng per inriktning',
-  chartContributionsAbout:
-    'Staplar: varje ansökans poäng, delade efter inriktning, i publicerad ordning. Siffrorna står på bladet Beräkning.',
+  chartContributionsAbout: 'Staplar: varje ansökans poäng, delade efter inriktning, i publicerad ordning.',
+  chartContributionsWhere: 'på bladet Beräkning',
   chartValue: 'Kostnad mot poäng',
-  chartValueAbout:
-    'Punkter: varje rangordnad ansökans kostnad (vågrätt) och poäng (lodrätt). Siffrorna står i tabellen ovan.',
+  chartValueAbout: 'Punkter: varje rangordnad ansökans kostnad (vågrätt) och poäng (lodrätt).',
+  chartValueWhere: 'i tabellen ovan',
   chartFrontier: 'Bästa möjliga poäng för varje ram',
-  chartFrontierAbout:
-    'Trappa: den största poängsumma som varje ram kan ge. Siffrorna står på bladet Publicerat.',
+  chartFrontierAbout: 'Trappa: den största poängsumma som varje ram kan ge.',
+  chartFrontierWhere: 'på bladet Publicerat',
   axisPoints: 'Poäng',
   axisCost: 'Kostnad (kr)',
   axisFund: 'Ram (kr)',
-  pageHeader: 'Beslutsunderlag',
 } as const;

@@ -149,7 +149,7 @@ export const sv = {
   publishedTitle: 'Publicerat',
   publishedAt:
     'Det som rangordningen räknades på {{time}}, med beräkningens version {{version}}. Ändra inget här.',
-  publishedFingerprint: 'Fingeravtryck {{fingerprint}}',
+  publishedFingerprint: 'Fingeravtryck',
   frontier: 'Fronten: den bästa portföljen för varje ram',
   frontierWhole: 'Alla {{all}} steg. Varje steg är bevisat bäst från sin ram till nästa stegs.',
   frontierThinned:

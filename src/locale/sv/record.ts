@@ -3,7 +3,7 @@ export const sv = {
   at: 'Bladet {{sheet}}, cell {{cell}}',
   logWhole_one: 'Beslutsloggen är orörd: dess enda rad är som den skrevs.',
   logWhole_other: 'Beslutsloggen är orörd: alla {{count}} rader är som de skrevs.',
-  logEmpty: 'Beslutsloggen är tom: ingenting har publicerats.',
+  log: 'Beslutsloggen är inte som den skrevs',
   changed:
     '{{at}}: rad {{number}} i beslutsloggen har ändrats efter publiceringen. Jämför med protokollet eller en tidigare version av arbetsboken, och återställ raden.',
   removed_one:

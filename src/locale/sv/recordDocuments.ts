@@ -77,6 +77,9 @@ export const documents = {
   planNoObject: 'Utan objekt',
   planObject: 'Objekt {{object}}',
   planSum: 'Beviljade medel {{round}}: {{amount}} till {{count}} av {{all}} ansökningar.',
+  planSumProposed: 'Föreslagna medel {{round}}: {{amount}} till {{count}} av {{all}} ansökningar.',
+  planSumPartly:
+    'Beviljade och föreslagna medel {{round}}: {{amount}} till {{count}} av {{all}} ansökningar.',
   planGoals: 'Bidrar till KF-mål: {{goals}}.',
   planNoGoals: 'Inget KF-mål är angivet.',
   planApplication: '{{id}} {{title}} ({{decision}}, {{amount}})',

@@ -27,8 +27,13 @@ export type SmartFault = keyof typeof SMART_FAULTS;
 /** An outcome more than this many times as far from the baseline as the goal says that the goal was no real goal. */
 export const farBeyond = 2;
 
-/** Units in which a figure is a share of a whole, 0 to 1. */
-const shareUnit = /^(andel|procent|%|share|per cent|percent)/iu;
+/** Beginnings of units in which a figure is a share of a whole, 0 to 1. */
+export const shareUnits = ['andel', 'procent', '%', 'share', 'per cent', 'percent'] as const;
+
+export function isShareUnit(unit: string | null): boolean {
+  const said = unit?.trim().toLowerCase() ?? '';
+  return shareUnits.some((beginning) => said.startsWith(beginning));
+}
 
 /**
  * What keeps an indicator from being SMART, in the order of the four words; empty where it is.
@@ -70,7 +75,7 @@ export function smartVerdict(faults: readonly SmartFault[]): Readonly<Record<Sma
 function unreasonable({ baseline, target, outcome, unit }: Indicator): readonly SmartFault[] {
   if (baseline === null || target === null) return ['notComparable'];
   if (baseline === target) return ['targetIsBaseline'];
-  const isShare = shareUnit.test(unit?.trim() ?? '') && Math.abs(baseline) <= 1;
+  const isShare = isShareUnit(unit) && Math.abs(baseline) <= 1;
   if (isShare && (target < 0 || target > 1)) return ['targetOutsideShare'];
   if (baseline >= 0 && target < 0) return ['targetBelowZero'];
   const attained = outcome === null ? null : goalAttainment(baseline, target, outcome);

@@ -22,7 +22,7 @@ export function LogCheck({ material }: { readonly material: Material }) {
   const [first] = findings;
   return (
     <Section title={words('logTitle')}>
-      {rows === 0 && <Lead>{words('logEmpty')}</Lead>}
+      {rows === 0 && first === undefined && <Lead>{words('logEmpty')}</Lead>}
       {rows > 0 && first === undefined && <Lead>{words('logWhole', { count: rows })}</Lead>}
       {first !== undefined && (
         <Notice

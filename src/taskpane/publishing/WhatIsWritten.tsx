@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneKey } from '../../locale/paneWords';
+import { followupSheetName } from '../../workbook/followup/pathSection';
 import { sheetNames } from '../../workbook/publish/words';
+import { minutesSheetName } from '../../workbook/record/minutesSheet';
+import { objectPlansSheetName } from '../../workbook/record/objectPlansSheet';
 import { traceTable } from '../../workbook/schema/followup';
 import { sameKey } from '../../workbook/schema/table';
 import { decisionLogTable, rankingTable } from '../../workbook/schema/written';
@@ -19,10 +22,10 @@ const useStyles = makeStyles({
 const written: readonly { readonly sheet: string; readonly what: PaneKey }[] = [
   { sheet: sheetNames.decision, what: 'publishDecision' },
   { sheet: rankingTable.sheet, what: 'publishRanking' },
-  { sheet: 'Protokoll', what: 'publishMinutes' },
-  { sheet: 'Uppföljning', what: 'publishFollowUp' },
+  { sheet: minutesSheetName, what: 'publishMinutes' },
+  { sheet: followupSheetName, what: 'publishFollowUp' },
   { sheet: traceTable.sheet, what: 'publishTrace' },
-  { sheet: 'Objektplaner', what: 'publishPlans' },
+  { sheet: objectPlansSheetName, what: 'publishPlans' },
   { sheet: decisionLogTable.sheet, what: 'publishLog' },
   { sheet: sheetNames.calculation, what: 'publishCalculation' },
   { sheet: sheetNames.published, what: 'publishInputs' },

@@ -1,5 +1,6 @@
 import { isYear } from '../cells/numbers';
 import { sameKey, tables } from '../schema';
+import { formatOfRow } from '../sheet';
 import type { CellContent } from '../sheet';
 import type { TableSnapshot } from '../workbook';
 import type { CheckedSheet } from './excelSheetAsking';
@@ -46,7 +47,10 @@ export function countedAsWorkbook(change: CheckedChange, ahead: number): Checked
   if (ahead === 0) return change;
   const inTable = (checked: CheckedTable): CheckedTable => ({
     ...checked,
-    plan: { ...checked.plan, rows: checked.plan.rows.map((row) => countedRow(row, checked.plan, ahead)) },
+    plan: {
+      ...checked.plan,
+      rows: checked.plan.rows.map((row, index) => countedRow(row, index, checked.plan, ahead)),
+    },
   });
   const inSheet = (checked: CheckedSheet): CheckedSheet => {
     const formats = formatsOf(checked.plan);
@@ -71,8 +75,15 @@ export function countedAsWorkbook(change: CheckedChange, ahead: number): Checked
   };
 }
 
-function countedRow(row: readonly PlannedCell[], plan: TablePlan, ahead: number): readonly PlannedCell[] {
-  return row.map((cell, column) => countedCell(cell, plan.columns[column]?.format, ahead));
+function countedRow(
+  row: readonly PlannedCell[],
+  index: number,
+  plan: TablePlan,
+  ahead: number,
+): readonly PlannedCell[] {
+  return row.map((cell, column) =>
+    countedCell(cell, formatOfRow(plan.columns[column]?.format, index), ahead),
+  );
 }
 
 function countedCell<T extends PlannedCell | { readonly is: 'kept' }>(

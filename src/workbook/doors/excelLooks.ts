@@ -1,5 +1,6 @@
 import type { Look } from '../sheet';
-import type { Appearance } from './looks';
+import type { Area } from './area';
+import type { Alignment } from './looks';
 import { looks } from './looks';
 
 const sides = {
@@ -11,13 +12,12 @@ const sides = {
 /** Gives cells a look. */
 export function applyLook(range: Excel.Range, look: Look): void {
   const { format } = range;
-  const { bold, italic, size, color, fill, border, align } = looks[look];
+  const { bold, italic, size, color, fill, border } = looks[look];
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;
   if (size !== undefined) format.font.size = size;
   if (color !== undefined) format.font.color = color;
   if (fill !== undefined) format.fill.color = fill;
-  if (align !== undefined) format.horizontalAlignment = alignment[align];
   if (border === undefined) return;
   for (const side of sides[border.sides]) {
     const line = format.borders.getItem(side);
@@ -27,10 +27,24 @@ export function applyLook(range: Excel.Range, look: Look): void {
   }
 }
 
-const alignment = { left: 'Left', right: 'Right', center: 'Center' } as const satisfies Record<
-  NonNullable<Appearance['align']>,
-  string
->;
+/** Sets how the columns of an area stand; side by side ones of the same kind are set together. */
+export function alignColumns(
+  sheet: Excel.Worksheet,
+  { top, left, rows }: Pick<Area, 'top' | 'left' | 'rows'>,
+  columns: readonly (Alignment | undefined)[],
+): void {
+  for (let from = 0; from < columns.length;) {
+    const own = columns[from];
+    let to = from + 1;
+    while (to < columns.length && columns[to]?.horizontal === own?.horizontal) to += 1;
+    if (own !== undefined) {
+      const { format } = sheet.getRangeByIndexes(top, left + from, rows, to - from);
+      format.horizontalAlignment = own.horizontal === 'left' ? 'Left' : 'Right';
+      if (own.indent !== undefined) format.indentLevel = own.indent;
+    }
+    from = to;
+  }
+}
 
 /** Gives cells a look while a condition holds; sizes and alignment cannot change with a condition. */
 export function applyConditionalLook(format: Excel.ConditionalRangeFormat, look: Look): void {

@@ -1,5 +1,5 @@
 import { sheetAndCell } from '../cells/address';
-import { formatVersionName, tables } from '../schema';
+import { formatVersionName, publishedFingerprintName, tables } from '../schema';
 import { countedFrom1900, daysAhead } from './excelDates';
 import type { CellValue, Snapshot, TableSnapshot } from '../workbook';
 
@@ -7,6 +7,7 @@ import type { CellValue, Snapshot, TableSnapshot } from '../workbook';
 export interface Asked {
   readonly sheets: Excel.WorksheetCollection;
   readonly version: Excel.Range;
+  readonly fingerprint: Excel.Range;
   readonly tables: readonly AskedTable[];
   /** What the workbook counts 2 January 1904 as; the interface does not tell from when it counts its days. */
   readonly secondDay: Excel.FunctionResult<number>;
@@ -29,17 +30,24 @@ export function supports(version: string): boolean {
 export function ask(context: Excel.RequestContext): Asked {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name');
-  // A missing table is a null object, and so is everything that is asked of one.
-  const version = workbook.names.getItemOrNullObject(formatVersionName).getRangeOrNullObject();
-  version.load('values, valueTypes, address');
+  const version = askNamed(workbook, formatVersionName);
+  const fingerprint = askNamed(workbook, publishedFingerprintName);
   const secondDay = workbook.functions.date(1904, 1, 2);
   secondDay.load('value');
   return {
     sheets,
     version,
+    fingerprint,
     secondDay,
+    // A missing table is a null object, and so is everything that is asked of one.
     tables: tables.map(({ name }) => askTable(workbook.tables.getItemOrNullObject(name), name)),
   };
+}
+
+function askNamed(workbook: Excel.Workbook, name: string): Excel.Range {
+  const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load('values, valueTypes, address');
+  return range;
 }
 
 export function askTable(table: Excel.Table, name: string): AskedTable {
@@ -54,15 +62,20 @@ export function askTable(table: Excel.Table, name: string): AskedTable {
 }
 
 /** What was asked for, after the round trip. */
-export function snapshotOf({ sheets, version, tables: asked, secondDay }: Asked): Snapshot {
+export function snapshotOf({ sheets, version, fingerprint, tables: asked, secondDay }: Asked): Snapshot {
   const ahead = daysAhead(secondDay.value);
   const at = version.isNullObject ? null : sheetAndCell(version.address);
   return {
     sheets: sheets.items.map((sheet) => sheet.name),
-    formatVersion: at === null ? null : cellOf(version.values[0]?.[0], version.valueTypes[0]?.[0]),
+    formatVersion: at === null ? null : firstOf(version),
     formatVersionCell: at,
+    ...(fingerprint.isNullObject ? {} : { publishedFingerprint: firstOf(fingerprint) }),
     tables: asked.flatMap((one) => (one.table.isNullObject ? [] : [countedFrom1900(tableOf(one), ahead)])),
   };
+}
+
+function firstOf({ values, valueTypes }: Excel.Range): CellValue {
+  return cellOf(values[0]?.[0], valueTypes[0]?.[0]);
 }
 
 /** A table that is there, after the round trip. */

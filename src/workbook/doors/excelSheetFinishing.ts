@@ -1,13 +1,13 @@
 import type { SheetWrite } from '../sheet';
 import { addChart } from './excelCharts';
 import { guideCell, offerChoices } from './excelGuides';
-import { applyConditionalLook, applyLook } from './excelLooks';
+import { alignColumns, applyConditionalLook, applyLook } from './excelLooks';
 import type { CheckedSheet } from './excelSheetAsking';
 import { formatsOf as cellFormats, staysPut } from './excelSheetWriting';
 import { formatTable, formatsOf, guideTable, pointsOf } from './excelTables';
 import type { Area } from './area';
 import { joined } from './area';
-import { barColor, headerText, pageFooter } from './looks';
+import { alignmentOf, barColor, headerText, pageFooter } from './looks';
 import { markComment } from './mark';
 import { blockArea, cellKey, outside, reach, tableArea } from './sheetPlan';
 
@@ -83,6 +83,11 @@ function applyLooks(sheet: Excel.Worksheet, { plan, tables }: CheckedSheet): voi
     range.format.verticalAlignment = 'Top';
     if (block.look !== undefined) applyLook(range, block.look);
     if (block.wraps === true) range.format.wrapText = true;
+    alignColumns(
+      sheet,
+      area,
+      Array.from({ length: area.columns }, (_, column) => alignmentOf(block, column)),
+    );
     if (block.format === undefined) continue;
     range.numberFormat = block.rows.map((row, i) =>
       Array.from({ length: area.columns }, (_, j) =>
@@ -129,14 +134,14 @@ function placeSheet(sheet: Excel.Worksheet, { plan }: CheckedSheet): void {
   if (write.hidden === true) sheet.visibility = 'Hidden';
 }
 
-/** A4, one page wide, with the page's number; the sheet's own paper settings beyond that stay. */
+/** A4, one page wide unless told otherwise, with the page's number; the sheet's own paper settings beyond that stay. */
 function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
   const { page } = write;
   if (page === undefined) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: page.across ?? 1 };
   if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(page.titleRows);
   if (page.area !== undefined) pageLayout.setPrintArea(page.area);
   const texts = pageLayout.headersFooters.defaultForAllPages;

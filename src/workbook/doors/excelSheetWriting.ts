@@ -10,6 +10,7 @@ import { markReference } from './mark';
 import { sizeOf } from './tableSize';
 import type { SheetCell, SheetPlan } from './sheetPlan';
 import { blockArea, cellKey } from './sheetPlan';
+import { formatAt } from '../sheet';
 
 /** Makes the sheets that are new, and points every name where it is to refer, before any formula needs them. */
 export function makeSheets(context: Excel.RequestContext, sheets: readonly CheckedSheet[]): void {
@@ -112,12 +113,11 @@ function grid<T>({ top, left, rows, columns }: Area, cell: (key: string) => T): 
 export function formatsOf({ write }: SheetPlan): ReadonlyMap<string, string> {
   const formats = new Map<string, string>();
   for (const block of write.blocks) {
-    const { format } = block;
-    if (format === undefined) continue;
+    if (block.format === undefined) continue;
     const { top, left } = blockArea(block);
     block.rows.forEach((row, i) =>
       row.forEach((_, j) => {
-        const own = typeof format === 'string' ? format : format[j];
+        const own = formatAt(block, i, j);
         if (own !== undefined) formats.set(cellKey(top + i, left + j), own);
       }),
     );

@@ -1,8 +1,11 @@
+import { formatOfRow } from '../sheet';
 import type { Before } from './excelVerifying';
 import { guideColumn } from './excelGuides';
 import { entered, isFormula, reentered } from './excelText';
 import { supports } from './excelReading';
+import { alignColumns } from './excelLooks';
 import { fitTable } from './excelSizing';
+import { columnAlignment, pageFooter } from './looks';
 import { moveFormula } from './moveFormula';
 import { rowMove } from './rowMove';
 import type { PlannedCell, TablePlan } from './plan';
@@ -31,9 +34,16 @@ export function writeNewTable(context: Excel.RequestContext, plan: TablePlan): v
 
 export const tableStyle = 'TableStyleMedium2';
 
-/** Texts from the top, headings over several lines, and long texts too. */
+/** Texts from the top, headings over several lines, and long texts too; figures to the right, words to the left. */
 export function formatTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   const area = areaOf(sheet, plan);
+  alignColumns(
+    sheet,
+    { top: plan.top, left: plan.left, rows: sizeOf(plan).rows + 1 },
+    plan.columns.map((column) =>
+      column === null ? undefined : columnAlignment(column.format !== undefined),
+    ),
+  );
   area.format.verticalAlignment = 'Top';
   area.getRow(0).format.wrapText = true;
   plan.columns.forEach((column, index) => {
@@ -48,6 +58,9 @@ function layOutForPrint(sheet: Excel.Worksheet): void {
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintTitleRows('$1:$1');
+  const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
+  texts.leftFooter = pageFooter.left;
+  texts.rightFooter = pageFooter.right;
 }
 
 /** Writes a table that stands on a sheet of its own, where it stands. */
@@ -119,7 +132,7 @@ function formatOf(
   before: Before | null,
 ): string {
   if (cell.is === 'users') return before?.formats[cell.row + 1]?.[cell.column] ?? 'General';
-  const ours = plan.columns[column]?.format;
+  const ours = formatOfRow(plan.columns[column]?.format, row);
   if (ours !== undefined) return ours;
   // In a table of the user's own, a new row takes after the one above.
   if (plan.write.adds === undefined) return 'General';

@@ -1,4 +1,4 @@
-import type { ChartWrite, Look } from '../sheet';
+import type { CellBlock, ChartWrite, Look } from '../sheet';
 
 /** How cells are shown. Whatever is not said stays as the workbook has it. */
 export interface Appearance {
@@ -15,7 +15,6 @@ export interface Appearance {
     readonly color: string;
     readonly bold?: boolean;
   };
-  readonly align?: 'left' | 'right' | 'center';
 }
 
 /**
@@ -40,6 +39,22 @@ export const looks: Readonly<Record<Look, Appearance>> = {
     border: { sides: 'all', color: '#7A2E00' },
   },
 };
+
+export interface Alignment {
+  readonly horizontal: 'left' | 'right';
+  /** Steps in from the side: words do not touch the figures before them. */
+  readonly indent?: number;
+}
+
+/** How columns of a table stand: figures to the right, words to the left. */
+export function columnAlignment(holdsFigures: boolean): Alignment {
+  return holdsFigures ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 };
+}
+
+/** How a column of a block stands; undefined where that is left to the program. */
+export function alignmentOf({ format }: CellBlock, column: number): Alignment | undefined {
+  return typeof format === 'object' ? columnAlignment(format[column] !== undefined) : undefined;
+}
 
 /** Colour of the bars in cells. */
 export const barColor = '#9DC3E6';
@@ -68,7 +83,7 @@ export function seriesColor(index: number): string {
 export const topDown: ReadonlySet<ChartWrite['kind']> = new Set(['bar', 'stackedBar']);
 
 /** Footer of each page: the sheet, and which page of how many. */
-export const pageFooter = { left: '&A', right: '&P av &N' } as const;
+export const pageFooter = { left: '&A', right: '&P (&N)' } as const;
 
 /** A text as a header or footer shows it, where & begins a code. */
 export function headerText(text: string): string {

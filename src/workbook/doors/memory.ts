@@ -41,8 +41,14 @@ export function memoryWorkbook(start: MemoryContents): MemoryWorkbook {
 }
 
 function snapshotOf(contents: MemoryContents): Snapshot {
-  const { tables, formatVersion, formatVersionCell, sheets } = contents;
-  return { tables, formatVersion, formatVersionCell: formatVersionCell ?? null, sheets };
+  const { tables, formatVersion, formatVersionCell, publishedFingerprint, sheets } = contents;
+  return {
+    tables,
+    formatVersion,
+    formatVersionCell: formatVersionCell ?? null,
+    ...(publishedFingerprint === undefined ? {} : { publishedFingerprint }),
+    sheets,
+  };
 }
 
 function changed(contents: MemoryContents, change: WorkbookChange): MemoryContents {

@@ -1,5 +1,5 @@
 import { a1 } from '../cells/address';
-import { formatVersionName, sameKey } from '../schema';
+import { formatVersionName, publishedFingerprintName, sameKey } from '../schema';
 import type { CellContent, SheetWrite } from '../sheet';
 import { resultOf } from '../sheet';
 import type { CellValue, Snapshot } from '../workbook';
@@ -75,7 +75,7 @@ export function withSheet(contents: MemoryContents, plan: SheetPlan): MemoryCont
   });
   const others = contents.sheets.filter((one) => one !== sheet);
   const placed = write.position === 'first' ? [sheet, ...others] : [...others, sheet];
-  return withVersion({
+  return withNamedCells({
     ...contents,
     sheets: plan.isNew ? placed : contents.sheets,
     cells: Object.fromEntries(cells),
@@ -87,14 +87,23 @@ export function withSheet(contents: MemoryContents, plan: SheetPlan): MemoryCont
   });
 }
 
-/** The format's version is read from the cell that its name refers to. */
-function withVersion(contents: MemoryContents): MemoryContents {
-  const [at] = areasOf(referenceOf(contents, formatVersionName) ?? '') ?? [];
-  if (at === undefined || contents.names?.[formatVersionName] === undefined) return contents;
-  const { top, left } = at.area;
+/** What the snapshot tells of named cells is read from the cells that their names refer to. */
+function withNamedCells(contents: MemoryContents): MemoryContents {
+  const version = namedCell(contents, formatVersionName);
+  const fingerprint = namedCell(contents, publishedFingerprintName);
   return {
     ...contents,
-    formatVersion: valueAt(contents, at.sheet, top, left),
-    formatVersionCell: { sheet: at.sheet, cell: a1(top, left) },
+    ...(version === null ? {} : { formatVersion: version.value, formatVersionCell: version.at }),
+    ...(fingerprint === null ? {} : { publishedFingerprint: fingerprint.value }),
   };
+}
+
+function namedCell(
+  contents: MemoryContents,
+  name: string,
+): { readonly at: { readonly sheet: string; readonly cell: string }; readonly value: CellValue } | null {
+  const [at] = areasOf(contents.names?.[name] ?? '') ?? [];
+  if (at === undefined) return null;
+  const { top, left } = at.area;
+  return { at: { sheet: at.sheet, cell: a1(top, left) }, value: valueAt(contents, at.sheet, top, left) };
 }

@@ -1,8 +1,8 @@
 import type { Workbook as File, Worksheet } from 'exceljs';
 import { a1, sheetAndCell } from '../cells/address';
-import { formatVersionName, sameKey } from '../schema';
+import { formatVersionName, publishedFingerprintName, sameKey } from '../schema';
 import type { SheetWrite } from '../sheet';
-import type { CellWrite, Snapshot, Workbook, WorkbookChange } from '../workbook';
+import type { CellValue, CellWrite, Snapshot, Workbook, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import { notAWorkbook } from './xlsxArchive';
 import { refuseIfChanged, sameValue } from './ground';
@@ -75,20 +75,29 @@ async function load(bytes: Uint8Array, name: string): Promise<Loaded> {
 }
 
 function snapshotOf(file: File, parts: XlsxParts, tables: readonly LoadedTable[]): Snapshot {
-  const sheets = file.worksheets.map((sheet) => sheet.name);
-  const reference = file.definedNames.getRanges(formatVersionName).ranges[0];
-  const at = reference === undefined ? null : sheetAndCell(reference);
-  const sheet = at === null ? undefined : sheetNamed(file, at.sheet);
-  const formatVersion =
-    at === null || sheet === undefined
-      ? null
-      : cellValue(sheet.getCell(at.cell), parts.uncalculated.get(sheet.name)?.has(at.cell) === true);
+  const version = namedCell(file, parts, formatVersionName);
+  const fingerprint = namedCell(file, parts, publishedFingerprintName);
   return {
-    sheets,
-    formatVersion,
-    formatVersionCell: sheet === undefined ? null : at,
+    sheets: file.worksheets.map((sheet) => sheet.name),
+    formatVersion: version?.value ?? null,
+    formatVersionCell: version?.at ?? null,
+    ...(fingerprint === null ? {} : { publishedFingerprint: fingerprint.value }),
     tables: tables.map(({ snapshot }) => snapshot),
   };
+}
+
+interface NamedCell {
+  readonly at: { readonly sheet: string; readonly cell: string };
+  readonly value: CellValue;
+}
+
+function namedCell(file: File, parts: XlsxParts, name: string): NamedCell | null {
+  const reference = file.definedNames.getRanges(name).ranges[0];
+  const at = reference === undefined ? null : sheetAndCell(reference);
+  const sheet = at === null ? undefined : sheetNamed(file, at.sheet);
+  if (at === null || sheet === undefined) return null;
+  const uncalculated = parts.uncalculated.get(sheet.name)?.has(at.cell) === true;
+  return { at, value: cellValue(sheet.getCell(at.cell), uncalculated) };
 }
 
 function sheetNamed(file: File, name: string): Worksheet | undefined {

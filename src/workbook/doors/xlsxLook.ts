@@ -1,5 +1,6 @@
 import type { AddWorksheetOptions, Style } from 'exceljs';
-import { resultOf } from '../sheet';
+import { formatOfRow, resultOf } from '../sheet';
+import { columnAlignment, pageFooter } from './looks';
 import type { PlannedCell, TablePlan } from './plan';
 import type { LoadedTable } from './xlsxTables';
 
@@ -15,7 +16,7 @@ export const printed: Partial<AddWorksheetOptions> = {
     printTitlesRow: '1:1',
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   },
-  headerFooter: { oddFooter: '&L&A&R&P (&N)' },
+  headerFooter: { oddFooter: `&L${pageFooter.left}&R${pageFooter.right}` },
 };
 
 /** Name of the font that the workbook's own tables are written in. */
@@ -32,21 +33,21 @@ export function headStyle(name: string, figures: boolean): Partial<Style> {
   return {
     font: { name, size: 11, bold: true, color: { argb: 'FFFFFFFF' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F4E79' } },
-    alignment: {
-      vertical: 'middle',
-      wrapText: true,
-      ...(figures ? { horizontal: 'right' } : { horizontal: 'left', indent: 1 }),
-    },
+    alignment: { vertical: 'middle', wrapText: true, ...columnAlignment(figures) },
   };
 }
 
 /** How a cell of ours is shown. A new object each time: exceljs lets cells that were loaded alike share one. */
-export function styleOf({ columns }: TablePlan, column: number): Partial<Style> {
+export function styleOf({ columns }: TablePlan, row: number, column: number): Partial<Style> {
   const { format, wraps } = columns[column] ?? {};
-  const words = format === undefined ? ({ horizontal: 'left', indent: 1 } as const) : {};
+  const numFmt = formatOfRow(format, row);
   return {
-    alignment: { vertical: 'top', ...words, ...(wraps === true ? { wrapText: true } : {}) },
-    ...(format === undefined ? {} : { numFmt: format }),
+    alignment: {
+      vertical: 'top',
+      ...columnAlignment(format !== undefined),
+      ...(wraps === true ? { wrapText: true } : {}),
+    },
+    ...(numFmt === undefined ? {} : { numFmt }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Borders, Fill, Font, Style, Worksheet } from 'exceljs';
 import type { CellBlock, Look, SheetWrite } from '../sheet';
-import { resultOf } from '../sheet';
+import { formatAt, resultOf } from '../sheet';
 import type { Area } from './area';
 import { areaOf, holds } from './area';
-import { barColor, headerText, looks, pageFooter } from './looks';
+import { alignmentOf, barColor, headerText, looks, pageFooter } from './looks';
 import { blockArea } from './sheetPlan';
 import { lineHeight, linesOf, printed } from './xlsxLook';
 
@@ -29,16 +29,16 @@ function bordersOf(look: Look | undefined): Partial<Borders> | undefined {
 }
 
 /** How a cell of a block is shown. */
-export function blockStyle(block: CellBlock, column: number, font: string): Partial<Style> {
-  const { look, format } = block;
-  const { fill, align } = look === undefined ? looks.text : looks[look];
-  const numFmt = typeof format === 'string' ? format : format?.[column];
+export function blockStyle(block: CellBlock, row: number, column: number, font: string): Partial<Style> {
+  const { look } = block;
+  const { fill } = look === undefined ? looks.text : looks[look];
+  const numFmt = formatAt(block, row, column);
   const border = bordersOf(look);
   return {
     font: fontOf(look, font),
     alignment: {
       vertical: 'top',
-      ...(align === undefined ? {} : { horizontal: align }),
+      ...alignmentOf(block, column),
       ...(block.wraps === true ? { wrapText: true } : {}),
     },
     ...(fill === undefined
@@ -125,13 +125,14 @@ export function addConditions(sheet: Worksheet, write: SheetWrite): void {
   });
 }
 
-/** A4, one page wide, with the page's number. */
+/** A4, one page wide unless told otherwise, with the page's number. */
 export function layOut(sheet: Worksheet, { page, frozenRows }: SheetWrite): void {
   if (frozenRows !== undefined && frozenRows > 0) sheet.views = [{ state: 'frozen', ySplit: frozenRows }];
   if (page === undefined) return;
-  const { titleRows, area, header, orientation } = page;
+  const { titleRows, area, header, orientation, across } = page;
   Object.assign(sheet.pageSetup, printed.pageSetup, {
     orientation,
+    fitToWidth: across ?? 1,
     printTitlesRow: titleRows?.replace(/\$/g, ''),
     printArea: area?.replace(/\$/g, ''),
   });

@@ -109,7 +109,7 @@ function fillCells(
         const cell = sheet.getCell(a1(top + i, left + j));
         if (planned?.is === 'ours') cell.value = fileValue(planned.value);
         else cell.value = entries.get(key)?.value ?? null;
-        cell.style = blockStyle(block, j, font);
+        cell.style = blockStyle(block, i, j, font);
       }),
     );
   }

@@ -183,7 +183,7 @@ function write(
 ): void {
   if (planned.is === 'ours') {
     cell.value = fileValue(planned.value);
-    cell.style = styleOf(plan, columnIndex);
+    cell.style = styleOf(plan, rowIndex, columnIndex);
     return;
   }
   const users = kept.get(`${planned.row} ${planned.column}`);

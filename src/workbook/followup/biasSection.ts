@@ -3,7 +3,7 @@ import { interval90 } from '../../model/followup/bias';
 import type { BiasAnswer } from '../../model/followup/bias';
 import type { Area } from '../publish/area';
 import { areaAt } from '../publish/area';
-import { formula } from '../publish/formulas';
+import { formula, ifNumber } from '../publish/formulas';
 import type { CellContent } from '../sheet';
 import type { Fill } from './pathSection';
 import { followupSheetName } from './pathSection';
@@ -52,7 +52,7 @@ export function ratioFill(area: Area, bias: Area, sums: Area, followup: Followup
       const line = earlier[row];
       const mean = bias.at('own', groups.indexOf(line?.group ?? ''));
       const result = line === undefined ? '' : (line.ratio - (own.get(line.group) ?? 0)) ** 2;
-      return formula(`IF(${area.at('ratio', row)}="","",(${area.at('ratio', row)}-${mean})^2)`, result);
+      return formula(ifNumber(area.at('ratio', row), `(${area.at('ratio', row)}-${mean})^2`), result);
     },
   };
 }

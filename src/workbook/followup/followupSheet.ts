@@ -11,7 +11,15 @@ import type { CellBlock, ChartWrite, SheetWrite } from '../sheet';
 import { benefitArea, benefitFill, groupArea, groupFill, groupKeys, groupings } from './benefitSection';
 import { biasArea, biasFill, commonArea, commonFill, ratioArea, ratioFill } from './biasSection';
 import type { Fill } from './pathSection';
-import { countArea, countFill, followupSheetName, liveIndicators, pathArea, pathFill } from './pathSection';
+import {
+  countArea,
+  countFill,
+  followupSheetName,
+  liveIndicators,
+  pathArea,
+  pathFill,
+  pathFormats,
+} from './pathSection';
 import type { Followup } from './sheetPlan';
 import { followupOf } from './sheetPlan';
 import { smartArea, smartFill } from './smartSection';
@@ -68,9 +76,14 @@ class Layout {
   #next = firstSection;
 
   /** Lays an area with its title, or says why there is nothing to lay. */
-  lay(title: string, area: (top: number) => Area, fill: (area: Area) => Fill): Area {
+  lay(
+    title: string,
+    area: (top: number) => Area,
+    fill: (area: Area) => Fill,
+    formats?: Parameters<typeof blocksOf>[3],
+  ): Area {
     const laid = area(this.#next + 1);
-    this.blocks.push(...blocksOf(laid, fill(laid), title));
+    this.blocks.push(...blocksOf(laid, fill(laid), title, formats));
     this.#next += laid.rows + 4;
     return laid;
   }
@@ -106,6 +119,7 @@ function addPath(layout: Layout, { snapshot }: Publication, { indicators }: Foll
     words.path,
     (top) => pathArea(top, indicators.length),
     (area) => pathFill(area, indicators, live, tolerance),
+    pathFormats(indicators),
   );
   layout.lay(
     words.smart,

@@ -2,7 +2,7 @@ import { isYear } from '../cells/numbers';
 import { serialOfDay } from '../cells/dates';
 import { bodyPlace, cellAt } from '../read/place';
 import type { OpenTable } from '../read/table';
-import { cellOn, formula } from '../publish/formulas';
+import { cellOn, formula, shown } from '../publish/formulas';
 import { positionOf } from '../cells/address';
 import type { TableSchema } from '../schema/table';
 import type { CellContent } from '../sheet';
@@ -40,6 +40,6 @@ export class LiveRow<Table extends TableSchema> {
     const at = positionOf(place.cell);
     if (at === null) return read;
     const reference = cellOn(place.sheet, at.row, at.column);
-    return formula(`IF(${reference}="","",${reference})`, read ?? '');
+    return formula(shown(reference), read ?? '');
   }
 }

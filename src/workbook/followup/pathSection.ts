@@ -3,6 +3,7 @@ import { followupSheetWords as words } from '../../locale/sv/followupSheet';
 import { PATH_STATES, progressOf } from '../../model/followup/path';
 import type { Area } from '../publish/area';
 import { areaAt } from '../publish/area';
+import { general } from '../publish/columns';
 import { formula, text } from '../publish/formulas';
 import { positionOf } from '../cells/address';
 import type { IndicatorRow } from '../read/material';
@@ -10,6 +11,7 @@ import { openTable } from '../read/table';
 import { indicatorsTable } from '../schema/benefits';
 import type { CellContent } from '../sheet';
 import type { Snapshot } from '../workbook';
+import { betweenFormat, figureFormat } from './indicatorFigures';
 import { LiveRow } from './live';
 
 export type Fill = Readonly<Record<string, (row: number) => CellContent>>;
@@ -25,17 +27,30 @@ export function pathArea(top: number, rows: number): Area {
     { key: 'application', header: words.application },
     { key: 'indicator', header: words.indicator },
     { key: 'unit', header: words.unit },
-    { key: 'baseline', header: words.baseline },
+    { key: 'baseline', header: words.baseline, format: general },
     { key: 'baselineDate', header: words.baselineDate, format: day },
-    { key: 'target', header: words.target },
+    { key: 'target', header: words.target, format: general },
     { key: 'targetDate', header: words.targetDate, format: day },
-    { key: 'outcome', header: words.outcome },
+    { key: 'outcome', header: words.outcome, format: general },
     { key: 'outcomeDate', header: words.outcomeDate, format: day },
-    { key: 'plannedValue', header: words.plannedValue, format: '0.##' },
+    { key: 'plannedValue', header: words.plannedValue, format: general },
     { key: 'planned', header: words.planned, format: share },
     { key: 'attained', header: words.attained, format: share },
     { key: 'state', header: words.state },
   ]);
+}
+
+/** Each indicator's figures in its own form. */
+export function pathFormats(
+  indicators: readonly IndicatorRow[],
+): Readonly<Record<string, readonly string[]>> {
+  const figures = indicators.map(figureFormat);
+  return {
+    baseline: figures,
+    target: figures,
+    outcome: figures,
+    plannedValue: indicators.map(betweenFormat),
+  };
 }
 
 /** The rows of Indikatorer as cells that follow the user's own; null where the table is gone. */
@@ -88,14 +103,14 @@ export function pathFill(
       const days = `COUNT(${at('baselineDate')},${at('targetDate')},${at('outcomeDate')})<3`;
       const way = `(${at('outcomeDate')}-${at('baselineDate')})/(${at('targetDate')}-${at('baselineDate')})`;
       return formula(
-        `IF(${at('attained')}="","",IF(${days},"",IF(${at('targetDate')}<=${at('baselineDate')},"",MAX(0,MIN(1,${way})))))`,
+        `IF(COUNT(${at('attained')})=0,"",IF(${days},"",IF(${at('targetDate')}<=${at('baselineDate')},"",MAX(0,MIN(1,${way})))))`,
         progress[row]?.planned ?? '',
       );
     },
     plannedValue: (row) => {
       const at = cell(row);
       return formula(
-        `IF(${at('planned')}="","",${at('baseline')}+${at('planned')}*(${at('target')}-${at('baseline')}))`,
+        `IF(COUNT(${at('planned')})=0,"",${at('baseline')}+${at('planned')}*(${at('target')}-${at('baseline')}))`,
         progress[row]?.plannedValue ?? '',
       );
     },
@@ -111,7 +126,7 @@ function stateFormula(at: (key: string) => string, tolerance: string): string {
   const word = (state: (typeof PATH_STATES)[number]): string => text(pathWord('sv', state));
   const lead = `ROUND(${at('attained')}-${at('planned')},9)`;
   const pace = `IF(${lead}>${tolerance},${word('ahead')},IF(${lead}<-${tolerance},${word('behind')},${word('onPath')}))`;
-  const dated = `IF(ROUND(${at('attained')},9)>=1,${word('reached')},IF(${at('planned')}="",${word('undated')},${pace}))`;
+  const dated = `IF(ROUND(${at('attained')},9)>=1,${word('reached')},IF(COUNT(${at('planned')})=0,${word('undated')},${pace}))`;
   const measured = `IF(COUNT(${at('outcome')})=0,${word('notMeasured')},${dated})`;
   return `IF(COUNT(${at('baseline')},${at('target')})<2,${word('noPlan')},IF(${at('baseline')}=${at('target')},${word('noPlan')},${measured}))`;
 }

@@ -1,16 +1,13 @@
 import { smartSentence, smartWord } from '../../locale/followupWords';
 import { followupSheetWords as words } from '../../locale/sv/followupSheet';
 import type { SmartFault } from '../../model/followup/smart';
-import { SMART_WORDS, farBeyond, smartFaults, smartVerdict } from '../../model/followup/smart';
+import { SMART_WORDS, farBeyond, shareUnits, smartFaults, smartVerdict } from '../../model/followup/smart';
 import type { Area } from '../publish/area';
 import { areaAt } from '../publish/area';
 import { formula, text } from '../publish/formulas';
 import type { IndicatorRow } from '../read/material';
 import type { Fill, liveIndicators } from './pathSection';
 import { followupSheetName } from './pathSection';
-
-/** Beginnings of units that are shares of a whole, as `smart.ts` has them. */
-const shareUnits = ['andel', 'procent', '%', 'share', 'per cent', 'percent'];
 
 export function smartArea(top: number, rows: number): Area {
   return areaAt(followupSheetName, top, 0, rows, [

@@ -3,13 +3,15 @@ import { followupSheetWords as words } from '../../locale/sv/followupSheet';
 import { progressOf } from '../../model/followup/path';
 import { serialOfDay } from '../cells/dates';
 import type { Area } from '../publish/area';
-import { formula } from '../publish/formulas';
+import { formula, shown } from '../publish/formulas';
 import type { Publication } from '../publish/publication';
 import type { IndicatorRow } from '../read/material';
 import { verdictText } from '../record/objectPlans';
 import type { ApplicationOutcome } from '../record/outcome';
 import { isGranted, outcomesOf } from '../record/outcome';
 import { traceTable } from '../schema/followup';
+import { general } from '../publish/columns';
+import { figureFormat } from './indicatorFigures';
 import type { CellContent, SheetWrite } from '../sheet';
 import type { ColumnWrite } from '../workbook';
 
@@ -30,11 +32,12 @@ const looks: Readonly<Record<ColumnKey, Omit<ColumnWrite, 'header'>>> = {
   points: { width: 9, format: '0.0' },
   application: { width: 10 },
   title: { width: 34, wraps: true },
-  administration: { width: 24, wraps: true },
-  object: { width: 18, wraps: true },
-  decision: { width: 14, wraps: true },
+  administration: { width: 30, wraps: true },
+  object: { width: 20, wraps: true },
+  decision: { width: 18, wraps: true },
   granted: { width: 12, format: '#,##0' },
   indicator: { width: 30, wraps: true },
+  unit: { width: 10, wraps: true },
   target: { width: 10 },
   targetDate: { width: 12, format: 'yyyy-mm-dd' },
   outcome: { width: 10 },
@@ -65,6 +68,7 @@ export function traceSheet(publication: Publication, path: Area): SheetWrite {
     const trace = times === 1 ? mark : `${mark} (${times})`;
     return traceTable.columns.map(({ key }): CellContent => (key === 'trace' ? trace : cells[key]));
   });
+  const figures = threads.map(({ indicator }) => (indicator === null ? general : figureFormat(indicator.is)));
   return {
     sheet: traceTable.sheet,
     mark: 'Pottkompassen_rodatraden',
@@ -78,7 +82,11 @@ export function traceSheet(publication: Publication, path: Area): SheetWrite {
         table: traceTable.name,
         sheet: traceTable.sheet,
         key: words.trace,
-        columns: traceTable.columns.map(({ key, header }) => ({ header, ...looks[key] })),
+        columns: traceTable.columns.map(({ key, header }) => ({
+          header,
+          ...looks[key],
+          ...(key === 'target' || key === 'outcome' ? { format: figures } : {}),
+        })),
         rows,
       },
     ],
@@ -153,9 +161,7 @@ function cellsOf(
   points: ReadonlyMap<string, Readonly<Record<string, number | null>>>,
 ): Readonly<Record<Exclude<ColumnKey, 'trace'>, CellContent>> {
   const follow = (key: string, result: number | string | null): CellContent =>
-    indicator === null
-      ? null
-      : formula(`IF(${path.at(key, indicator.row)}="","",${path.at(key, indicator.row)})`, result ?? '');
+    indicator === null ? null : formula(shown(path.at(key, indicator.row)), result ?? '');
   const is = indicator?.is;
   const progress = is === undefined ? null : progressOf(is);
   return {
@@ -169,6 +175,7 @@ function cellsOf(
     decision: outcome === null ? null : verdictText(outcome),
     granted: outcome === null || !isGranted(outcome) ? null : outcome.amount,
     indicator: is?.indicator ?? null,
+    unit: is?.unit ?? null,
     target: follow('target', is?.target ?? null),
     targetDate: follow(
       'targetDate',

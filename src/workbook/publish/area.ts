@@ -6,6 +6,7 @@ import { blockOn, cellOn } from './formulas';
 export interface AreaColumn {
   readonly key: string;
   readonly header: string;
+  /** Number format; a column without holds words. */
   readonly format?: string | undefined;
   /** Width in characters, where it is another than figures need. */
   readonly width?: number | undefined;
@@ -61,28 +62,34 @@ export function after(area: Area): number {
   return area.left + area.columns.length + 1;
 }
 
-/** The area as blocks: its headings, and below them what each column says of each row. */
+/**
+ * The area as blocks: its headings, and below them what each column says of each row.
+ *
+ * @param formats of columns in which each row has its own, by the columns' keys
+ */
 export function blocksOf(
   area: Area,
   fill: Readonly<Record<string, (row: number) => CellContent>>,
   title?: string,
+  formats: Readonly<Record<string, readonly string[]>> = {},
 ): readonly CellBlock[] {
   const rows = Array.from({ length: area.rows }, (_, row) =>
     area.columns.map(({ key }) => fill[key]?.(row) ?? null),
   );
+  const format = area.columns.map((column) => formats[column.key] ?? column.format);
   const headings: CellBlock = {
     at: a1(area.top, area.left),
     rows: [area.columns.map(({ header }) => header)],
     look: 'tableHeading',
+    format,
     wraps: true,
   };
-  const formats = area.columns.map(({ format }) => format);
   return [
     ...(title === undefined || area.top === 0
       ? []
       : [{ at: a1(area.top - 1, area.left), rows: [[title]], look: 'heading' } as const]),
     headings,
-    ...(rows.length === 0 ? [] : [{ at: a1(area.top + 1, area.left), rows, format: formats }]),
+    ...(rows.length === 0 ? [] : [{ at: a1(area.top + 1, area.left), rows, format }]),
   ];
 }
 

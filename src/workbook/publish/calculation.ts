@@ -1,4 +1,5 @@
 /** The sheet of calculation: scores, places, running totals, choice and sensitivity, in ordinary formulas. */
+import { pagesAcross } from '../sheet';
 import type { CellContent, SheetWrite } from '../sheet';
 import { applicationFill } from './applicationFill';
 import { blocksOf, widthsOfAreas } from './area';
@@ -14,6 +15,7 @@ type Fill = Readonly<Record<string, (row: number) => CellContent>>;
 
 export function calculationSheet(plan: Plan): SheetWrite {
   const { applications, order, state, weights, budgets, checks } = plan;
+  const widths = widthsOfAreas([state, weights, budgets, checks, applications, order]);
   return {
     sheet: sheetNames.calculation,
     mark: sheetMarks.calculation,
@@ -28,8 +30,8 @@ export function calculationSheet(plan: Plan): SheetWrite {
       ...blocksOf(applications, applicationFill(plan), words('applicationsHead')),
       ...blocksOf(order, orderFill(plan), words('sensitivityHead')),
     ],
-    widths: widthsOfAreas([state, weights, budgets, checks, applications, order]),
-    page: { orientation: 'landscape' },
+    widths,
+    page: { orientation: 'landscape', header: words('calculationTitle'), across: pagesAcross(widths) },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Where the figures of the calculation stand. */
 import type { AreaColumn } from './area';
 import { after, areaAt } from './area';
-import { column, kronor, place, points, share } from './columns';
+import { column, general, kronor, mixed, place, points, share } from './columns';
 import type { Plan } from './plan';
 import type { Publication } from './publication';
 import { fundMode } from './publication';
@@ -20,16 +20,16 @@ export function calculationAreas({
 
   const state = areaAt(sheet, 5, 0, 13, [
     column('name', words('quantity'), undefined, 34),
-    column('value', words('value'), undefined, 13),
+    column('value', words('value'), mixed, 13),
   ]);
   const weights = areaAt(sheet, 5, 3, directions.length, [
     column('key', words('key')),
     column('id', words('id')),
     column('title', words('direction'), undefined, 30),
-    column('weight', words('weight')),
+    column('weight', words('weight'), general),
     column('share', words('share'), share),
-    column('from', words('worst')),
-    column('to', words('best')),
+    column('from', words('worst'), general),
+    column('to', words('best'), general),
     column('clip', words('clip'), place),
   ]);
   const budgets = areaAt(sheet, 5, 12, years.length, [
@@ -41,10 +41,10 @@ export function calculationAreas({
     column('where', words('where')),
     column('what', words('what'), undefined, 30),
     column('value', words('group')),
-    column('limit', words('limit'), undefined, 13),
-    column('chosen', words('chosenTakes'), undefined, 13),
+    column('limit', words('limit'), mixed, 13),
+    column('chosen', words('chosenTakes'), mixed, 13),
     column('chosenHolds', words('chosenHolds'), place),
-    column('decided', words('decidedTakes')),
+    column('decided', words('decidedTakes'), mixed, 13),
     column('decidedHolds', words('decidedHolds'), place),
   ]);
   const top = 8 + Math.max(state.rows, weights.rows, budgets.rows, checks.rows);
@@ -57,11 +57,11 @@ export function calculationAreas({
     column('administration', words('administration')),
     column('object', words('object')),
     column('goals', words('goals')),
-    column('anchored', words('anchored')),
+    column('anchored', words('anchored'), place),
     column('lacking', words('lackingRequirements'), place),
     column('stopped', words('stopped'), place),
-    column('asked', words('askedAsWritten')),
-    column('written', words('amountWritten')),
+    column('asked', words('askedAsWritten'), general),
+    column('written', words('amountWritten'), general),
     column('requested', words('requested'), kronor),
     column('lines', words('lines'), place),
     column('lineSum', words('lineSum'), kronor),

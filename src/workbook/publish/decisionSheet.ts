@@ -1,12 +1,13 @@
 /** The page for the management group, which prints on A4 across, one page wide. */
 import { a1 } from '../cells/address';
-import type { SheetWrite } from '../sheet';
+import type { CellBlock, SheetWrite } from '../sheet';
+import type { DescribedChart } from './charts';
 import { chartsOf } from './charts';
 import { columnsOfPage as columns } from './decisionLayout';
 import { pageTable, widthsOf } from './decisionRows';
 import { text } from './formulas';
 import { balanceBlocks, changeBlocks, checkBlocks } from './pageFoot';
-import { headBlocks } from './pageHead';
+import { headBlocks, roundName } from './pageHead';
 import type { Plan } from './plan';
 import type { Staleness } from './staleness';
 import { sheetMarks, sheetNames, words } from './words';
@@ -29,22 +30,18 @@ export function decisionSheet(plan: Plan, staleness: Staleness): SheetWrite {
       ...checkBlocks(plan),
       ...balanceBlocks(plan),
       ...changeBlocks(plan, staleness),
-      ...(charts.length === 0
-        ? []
-        : [
-            { at: a1(page.charts, 0), rows: [[words('chartsHead')]], look: 'heading' } as const,
-            {
-              at: a1(page.charts + 1, 0),
-              rows: charts.map(({ title, description }) => [`${title}. ${description}`]),
-              look: 'note',
-            } as const,
-          ]),
+      ...chartBlocks(page.charts, charts),
     ],
     tables: [pageTable(plan)],
     widths: widthsOf(plan),
     notes: [{ cell: trial, title: words('tryFundTitle'), text: words('tryFundNote') }],
     bars: [{ range: `${a1(first, columns.score)}:${a1(last, columns.score)}`, max: 100 }],
     highlights: [
+      {
+        range: 'A2:P2',
+        formula: `=ISNUMBER(FIND(${text(words('notLogged'))},$A$2))`,
+        look: 'warning',
+      },
       { range: 'A3:P3', formula: `=$A$3<>${text(words('fresh'))}`, look: 'warning' },
       {
         range: `${a1(first, columns.why - 1)}:${a1(last, columns.why - 1)}`,
@@ -57,12 +54,36 @@ export function decisionSheet(plan: Plan, staleness: Staleness): SheetWrite {
         look: 'warning',
       },
     ],
-    charts,
+    charts: charts.map(({ chart }) => chart),
     names: [{ name: trialName, range: trial }],
     page: {
       orientation: 'landscape',
-      header: words('pageHeader'),
+      header: words('title', { round: roundName(plan) }),
       titleRows: `$${page.table + 1}:$${page.table + 1}`,
     },
   };
+}
+
+/** The charts as a table: what each shows, and where its figures stand. */
+function chartBlocks(top: number, charts: readonly DescribedChart[]): readonly CellBlock[] {
+  if (charts.length === 0) return [];
+  const row = (title: string, about: string, where: string): (string | null)[] => [
+    title,
+    ...Array.from({ length: columns.score - 1 }, () => null),
+    about,
+    ...Array.from({ length: columns.figures - columns.score - 1 }, () => null),
+    where,
+    ...Array.from({ length: 5 }, () => null),
+  ];
+  const rows = charts.map(({ chart, about, where }) => row(chart.title, about, where));
+  return [
+    { at: a1(top, 0), rows: [[words('chartsHead')]], look: 'heading' },
+    {
+      at: a1(top + 1, 0),
+      rows: [row(words('chartHead'), words('chartShowsHead'), words('chartWhereHead'))],
+      look: 'tableHeading',
+    },
+    { at: a1(top + 2, 0), rows, look: 'text' },
+    { at: a1(top + 2 + rows.length, 0), rows: [[words('chartsAbout')]], look: 'note' },
+  ];
 }

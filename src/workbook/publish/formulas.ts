@@ -76,7 +76,10 @@ export function ifNumber(cell: string, body: string): string {
   return `IF(ISNUMBER(${cell}),${body},"")`;
 }
 
-/** What another cell shows. A bare reference would make a 0 of an empty text in some engines. */
+/**
+ * What another cell shows. A bare reference would make a 0 of an empty text in some engines, and a comparison with the empty
+ * text an empty text of a 0.
+ */
 export function shown(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},${cell}&"")`;
 }

@@ -2,6 +2,7 @@
 import { a1 } from '../cells/address';
 import type { CellBlock, CellContent } from '../sheet';
 import { memberOf } from './checkFill';
+import { mixed } from './columns';
 import { changesShown, columnsOfPage as columns } from './decisionLayout';
 import { formula, text } from './formulas';
 import type { Plan } from './plan';
@@ -103,6 +104,7 @@ function groupBlocks(
 ): readonly CellBlock[] {
   const { applications } = plan;
   const [chosen, cost] = [`(${applications.column('chosen')}=1)`, applications.column('costNumber')];
+  const format = [undefined, '0', '#,##0', '0', '#,##0', '0%'];
   const spent = `SUMPRODUCT(${chosen}*${cost})`;
   return [
     {
@@ -117,6 +119,7 @@ function groupBlocks(
           words('balanceShare'),
         ],
       ],
+      format,
       look: 'tableHeading',
       wraps: true,
     },
@@ -138,12 +141,14 @@ function groupBlocks(
           formula(`IF(${spent}=0,"",SUMPRODUCT(${member}*${chosen}*${cost})/${spent})`),
         ];
       }),
-      format: [undefined, '0', '#,##0', '0', '#,##0', '0%'],
+      format,
       look: 'text',
       wraps: true,
     },
   ];
 }
+
+const whatThenFigures = [undefined, undefined, undefined, mixed, mixed];
 
 export function changeBlocks({ page }: Plan, { area }: Staleness): readonly CellBlock[] {
   const nth = (key: string, number: number): string =>
@@ -157,6 +162,7 @@ export function changeBlocks({ page }: Plan, { area }: Staleness): readonly Cell
     {
       at: a1(page.changes, columns.id),
       rows: [[words('whatHead'), null, null, words('publishedHead'), words('nowHead'), null, null]],
+      format: whatThenFigures,
       look: 'tableHeading',
     },
     {
@@ -170,6 +176,7 @@ export function changeBlocks({ page }: Plan, { area }: Staleness): readonly Cell
         figure('published', index + 1),
         figure('now', index + 1),
       ]),
+      format: whatThenFigures,
       look: 'text',
     },
     {

@@ -7,12 +7,19 @@ import type { Plan } from './plan';
 import type { Publication } from './publication';
 import type { Staleness } from './staleness';
 import { stateRow } from './stateFill';
+import { isLogged } from './logged';
+import { fingerprintCell } from './published';
 import { choiceOf, firmnessOf } from './why';
 import { words, wordsWith } from './words';
 
 export function headBlocks(plan: Plan, staleness: Staleness): readonly CellBlock[] {
   const { publication } = plan;
-  const { decision, time } = publication;
+  const { decision, snapshot, time } = publication;
+  const subtitle = words('subtitle', {
+    time,
+    version: decision.engine,
+    fingerprint: decision.fingerprint.slice(0, 12),
+  });
   const changes = `SUM(${staleness.area.column('changed')})`;
   const line = (row: number, content: CellContent, look: CellBlock['look']): CellBlock => ({
     at: a1(row, 0),
@@ -23,11 +30,10 @@ export function headBlocks(plan: Plan, staleness: Staleness): readonly CellBlock
     line(0, words('title', { round: roundName(plan) }), 'title'),
     line(
       1,
-      words('subtitle', {
-        time,
-        version: decision.engine,
-        fingerprint: decision.fingerprint.slice(0, 12),
-      }),
+      formula(
+        `${text(subtitle)}&IF(${isLogged(snapshot, fingerprintCell)},${text(words('logged'))},${text(words('notLogged'))})`,
+        subtitle + words('logged'),
+      ),
       'note',
     ),
     line(
@@ -46,7 +52,7 @@ export function headBlocks(plan: Plan, staleness: Staleness): readonly CellBlock
   ];
 }
 
-function roundName({ publication }: Plan): string {
+export function roundName({ publication }: Plan): string {
   const years = publication.portfolio.budgets.map(({ year }) => year);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return words('roundWithoutYear');
@@ -108,6 +114,7 @@ function weightBlocks({ publication, weights, directions, page }: Plan): readonl
     {
       at: a1(page.top - 1, 0),
       rows: [[words('shareHead'), null, words('id'), words('directionHead'), null, null, null, null]],
+      format: shareThenWords,
       look: 'tableHeading',
     },
     {
@@ -118,11 +125,13 @@ function weightBlocks({ publication, weights, directions, page }: Plan): readonl
         id,
         said(j),
       ]),
-      format: ['0.0%'],
+      format: shareThenWords,
       look: 'text',
     },
   ];
 }
+
+const shareThenWords = ['0.0%', undefined, undefined, undefined];
 
 /** Who decided a weight, when and how; an empty text where the workbook does not say. */
 function decidedOf({ reading }: Publication, id: string): string {
@@ -172,7 +181,7 @@ function fundBlocks(plan: Plan): readonly CellBlock[] {
   const format = [undefined, kronor, kronor, kronor, kronor, kronor];
   const blocks: CellBlock[] = [
     { at: a1(page.top - 2, columns.why), rows: [[words('fundHead')]], look: 'heading' },
-    { at: a1(page.top - 1, columns.why), rows: [headings], look: 'tableHeading' },
+    { at: a1(page.top - 1, columns.why), rows: [headings], format, look: 'tableHeading' },
     { at: a1(page.top, columns.why), rows: rows.slice(0, -1), format, look: 'text' },
     { at: a1(page.top + rows.length - 1, columns.why), rows: rows.slice(-1), format, look: 'total' },
     { at: a1(page.trial.row, columns.why), rows: [[words('tryFund')]], look: 'label', wraps: true },

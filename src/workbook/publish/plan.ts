@@ -110,8 +110,8 @@ export function planOf(publication: Publication): Plan | null {
       column('cost', words('cost'), kronor),
       column('value', words('score'), points),
       column('until', words('until'), kronor),
-      column('ids', words('applications')),
       column('bits', words('bits')),
+      column('ids', words('applications')),
     ]),
     page: decisionLayout(publication),
   };

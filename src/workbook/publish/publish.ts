@@ -48,19 +48,21 @@ export type PublishingPart = (
   publication: Publication,
 ) => Pick<WorkbookChange, 'tables' | 'sheets' | 'cells'>;
 
-/** Every part, in the order in which it is written. */
-const parts: readonly PublishingPart[] = [
-  (publication) => ({ sheets: decisionSheets(publication) }),
-  followupParts,
-  recordParts,
-];
+/** What comes with the decision material, in the order in which it is written. */
+const parts: readonly PublishingPart[] = [recordParts, followupParts];
 
 /** The one change that publishes a decision; nothing is written where the material has changed since it was read. */
 export function publish(publication: Publication): WorkbookChange {
   const all = parts.map((part) => part(publication));
+  const [page, ...workings] = decisionSheets(publication);
   return {
     tables: all.flatMap(({ tables }) => tables ?? []),
-    sheets: all.flatMap(({ sheets }) => sheets ?? []),
+    // The page first, and last what is behind it.
+    sheets: [
+      ...(page === undefined ? [] : [page]),
+      ...all.flatMap(({ sheets }) => sheets ?? []),
+      ...workings,
+    ],
     cells: all.flatMap(({ cells }) => cells ?? []),
     basedOn: publication.snapshot,
   };

@@ -2,7 +2,7 @@
 import type { Direction } from '../../model/portfolio/portfolio';
 import type { Area, AreaColumn } from './area';
 import { after, areaAt } from './area';
-import { column, kronor, place } from './columns';
+import { column, general, kronor, place } from './columns';
 import type { Plan, Sources } from './plan';
 import type { Source } from './source';
 import { sheetNames, words } from './words';
@@ -23,31 +23,31 @@ export function readAreas(sources: Sources, directions: readonly Direction[]): P
   const application = column('application', words('applicationNumber'), place);
   return {
     scale: next(2, [
-      column('name', words('parameter')),
-      column('from', words('validFrom')),
+      column('name', words('parameter'), undefined, 18),
+      column('from', words('validFrom'), 'yyyy-mm-dd', 12),
       column('found', words('row'), place),
-      column('value', words('value')),
+      column('value', words('value'), general),
     ]),
     applications: next(sources.applications.rows, [number, key, column('filled', words('filled'), place)]),
-    directions: next(sources.directions.rows, [number, key, column('weight', words('weight'))]),
+    directions: next(sources.directions.rows, [number, key, column('weight', words('weight'), general)]),
     criteria: optional(sources.criteria, [
       number,
       key,
-      column('weight', words('weight')),
-      column('worst', words('worst')),
-      column('best', words('best')),
+      column('weight', words('weight'), general),
+      column('worst', words('worst'), general),
+      column('best', words('best'), general),
       column('clip', words('clip'), place),
     ]),
     scores: next(sources.scores.rows, [
       number,
       application,
-      ...directions.map(({ id }, j) => column(`score${j}`, id)),
+      ...directions.map(({ id }, j) => column(`score${j}`, id, general)),
     ]),
     costs: optional(sources.costs, [
       number,
       application,
       column('year', words('year'), place),
-      column('written', words('amountWritten')),
+      column('written', words('amountWritten'), general),
       column('amount', words('amount'), kronor),
       column('financing', words('financing')),
       column('pays', words('fundPays'), kronor),
@@ -56,18 +56,18 @@ export function readAreas(sources: Sources, directions: readonly Direction[]): P
     budgets: optional(sources.budgets, [
       number,
       column('year', words('year'), place),
-      column('written', words('amountWritten')),
+      column('written', words('amountWritten'), general),
       column('amount', words('fund'), kronor),
     ]),
-    capacities: optional(sources.capacities, [number, key, column('available', words('available'))]),
+    capacities: optional(sources.capacities, [number, key, column('available', words('available'), general)]),
     needs: optional(sources.needs, [
       number,
       application,
       column('capacity', words('capacityNumber'), place),
-      column('need', words('need')),
-      column('chosen', words('needOfChosen')),
-      column('decided', words('needOfDecided')),
+      column('need', words('need'), general),
+      column('chosen', words('needOfChosen'), general),
+      column('decided', words('needOfDecided'), general),
     ]),
-    conditions: optional(sources.conditions, [number, column('text', words('condition'))]),
+    conditions: optional(sources.conditions, [number, column('text', words('condition'), undefined, 60)]),
   };
 }

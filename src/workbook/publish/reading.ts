@@ -3,6 +3,7 @@ import { defaultScale, parameterInForce } from '../read/parameters';
 import { cellAt } from '../read/place';
 import { applicationsTable } from '../schema';
 import { positionOf } from '../cells/address';
+import { pagesAcross } from '../sheet';
 import type { CellBlock, CellContent, SheetWrite } from '../sheet';
 import type { CellValue } from '../workbook';
 import type { Area } from './area';
@@ -19,6 +20,7 @@ type Fill = Readonly<Record<string, (row: number) => CellContent>>;
 
 export function readingSheet(plan: Plan): SheetWrite {
   const { read, sources } = plan;
+  const widths = widthsOfAreas(Object.values(read));
   const parts: (readonly CellBlock[])[] = [
     blocksOf(read.scale, scaleFill(plan), words('scale')),
     blocksOf(read.applications, applicationFill(plan), sources.applications.table.sheet),
@@ -47,9 +49,14 @@ export function readingSheet(plan: Plan): SheetWrite {
       { at: 'A3', rows: [[words('readingRoom')]], look: 'note' },
       ...parts.flat(),
     ],
-    widths: widthsOfAreas(Object.values(read)),
+    widths,
     frozenRows: 6,
-    page: { orientation: 'landscape', titleRows: '$6:$6' },
+    page: {
+      orientation: 'landscape',
+      titleRows: '$6:$6',
+      header: words('readingTitle'),
+      across: pagesAcross(widths),
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { CellBlock, CellContent } from '../sheet';
 import type { Area } from './area';
 import { areaAt, blocksOf } from './area';
+import { mixed } from './columns';
 import { formula } from './formulas';
 import { inputsOf } from './inputs';
 import type { Plan } from './plan';
@@ -17,8 +18,8 @@ export function stalenessOf(plan: Plan): Staleness {
   const inputs = inputsOf(plan);
   const area = areaAt(sheetNames.published, 5, 0, inputs.length, [
     { key: 'what', header: words('what') },
-    { key: 'published', header: words('published') },
-    { key: 'now', header: words('now') },
+    { key: 'published', header: words('published'), format: mixed },
+    { key: 'now', header: words('now'), format: mixed },
     { key: 'changed', header: words('changed'), format: '0' },
     { key: 'number', header: words('changeNumber'), format: '0' },
   ]);

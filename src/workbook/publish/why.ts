@@ -1,5 +1,5 @@
 /** Why an application is chosen or not, in a few words, as it was when it was published. */
-import { kronor, listed, perCent, percentagePoints, points } from '../../locale/format';
+import { kronor, listed, perCent, percentagePoints, plainNumber, points } from '../../locale/format';
 import { remarkSentence } from '../../locale/resultWords';
 import type { DecisionRemark, RankedApplication } from '../../model/portfolio/decision';
 import type { Publication } from './publication';
@@ -56,7 +56,12 @@ export function firmnessOf({ analysis }: Publication): string {
   return [
     ...(funding.samples === 0
       ? []
-      : [words('firmSet', { share: perCent('sv', funding.sameSet), samples: String(funding.samples) })]),
+      : [
+          words('firmSet', {
+            share: perCent('sv', funding.sameSet),
+            samples: plainNumber('sv', funding.samples),
+          }),
+        ]),
     line === null
       ? words('firmLineNever')
       : words('firmLine', {

@@ -70,12 +70,9 @@ function addGroup(page: Page, { heading, outcomes }: Minutes['groups'][number]):
     return;
   }
   const heads = ['id', 'application', 'administration', 'requested', 'amount', 'reason'] as const;
-  page.add([heads.map((key) => sayDocument(key))], { look: 'tableHeading' });
-  page.add(outcomes.map(rowOf), {
-    look: 'text',
-    wraps: true,
-    format: [undefined, undefined, undefined, '#,##0', '#,##0', undefined],
-  });
+  const format = [undefined, undefined, undefined, '#,##0', '#,##0', undefined];
+  page.add([heads.map((key) => sayDocument(key))], { look: 'tableHeading', format });
+  page.add(outcomes.map(rowOf), { look: 'text', wraps: true, format });
 }
 
 function rowOf(outcome: ApplicationOutcome): readonly CellContent[] {

@@ -1,5 +1,6 @@
-import { kronor, plainNumber } from '../../locale/format';
+import { kronor } from '../../locale/format';
 import { sayDocument } from '../../locale/recordDocumentWords';
+import { figureText } from '../followup/indicatorFigures';
 import type { Publication } from '../publish/publication';
 import type { IndicatorRow } from '../read/material';
 import { sameKey } from '../schema/table';
@@ -51,8 +52,7 @@ function planOf({ portfolio, reading }: Publication, outcomes: readonly Applicat
 
 /** One object's part of an object plan, as text to paste. */
 export function objectPlanText(publication: Publication, plan: ObjectPlan): string {
-  const { object, outcomes, granted, goals, indicators } = plan;
-  const count = outcomes.filter(isGranted).length;
+  const { object, outcomes, goals, indicators } = plan;
   const lines = outcomes.flatMap((outcome) => [
     `- ${sayDocument('planApplication', {
       id: outcome.id,
@@ -66,12 +66,7 @@ export function objectPlanText(publication: Publication, plan: ObjectPlan): stri
   ]);
   return [
     object === null ? sayDocument('planNoObject') : sayDocument('planObject', { object }),
-    sayDocument('planSum', {
-      round: roundOf(publication),
-      amount: kronor('sv', granted),
-      count,
-      all: outcomes.length,
-    }),
+    sumText(plan, roundOf(publication)),
     goals.length === 0 ? sayDocument('planNoGoals') : sayDocument('planGoals', { goals: goals.join('; ') }),
     ...lines,
     '',
@@ -85,16 +80,25 @@ export function objectPlansText(publication: Publication): string {
     .join('\n');
 }
 
+/** The money of one object, told apart by whether it is granted or only proposed. */
+export function sumText({ outcomes, granted }: ObjectPlan, round: string): string {
+  const count = outcomes.filter(isGranted).length;
+  const values = { round, amount: kronor('sv', granted), count, all: outcomes.length };
+  const proposed = outcomes.filter(({ isProposal }) => isProposal).length;
+  if (proposed === 0) return sayDocument('planSum', values);
+  return sayDocument(proposed === outcomes.length ? 'planSumProposed' : 'planSumPartly', values);
+}
+
 /** What is decided, marked where it is only proposed. */
 export function verdictText({ verdict, isProposal }: ApplicationOutcome): string {
   const said = sayDocument(`${verdict}Short`);
   return isProposal ? `${said} ${sayDocument('proposed')}` : said;
 }
 
-function indicatorText({ indicator, unit, baseline, target, targetDate, owner }: IndicatorRow): string {
+function indicatorText(row: IndicatorRow): string {
+  const { indicator, baseline, target, targetDate, owner } = row;
   const missing = sayDocument('missing');
-  const figure = (value: number | null): string =>
-    value === null ? missing : [plainNumber('sv', value), unit ?? ''].join(' ').trim();
+  const figure = (value: number | null): string => (value === null ? missing : figureText(value, row));
   return sayDocument('planIndicator', {
     indicator: indicator ?? missing,
     from: figure(baseline),

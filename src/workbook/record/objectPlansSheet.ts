@@ -1,12 +1,14 @@
-import { kronor } from '../../locale/format';
 import { sayDocument } from '../../locale/recordDocumentWords';
 import { serialOfDay } from '../cells/dates';
+import { figureFormat } from '../followup/indicatorFigures';
 import type { Publication } from '../publish/publication';
 import type { CellContent, SheetWrite } from '../sheet';
 import type { ObjectPlan } from './objectPlans';
-import { objectPlansOf, verdictText } from './objectPlans';
+import { objectPlansOf, sumText, verdictText } from './objectPlans';
 import { isGranted, roundOf } from './outcome';
 import { Page } from './page';
+
+export const objectPlansSheetName = 'Objektplaner';
 
 /** Per object: applications, granted amounts, goals and indicators, to be brought into the object plans. */
 export function objectPlansSheet(publication: Publication): SheetWrite {
@@ -21,7 +23,7 @@ export function objectPlansSheet(publication: Publication): SheetWrite {
   }
   for (const plan of plans) addPlan(page, plan, round);
   return {
-    sheet: 'Objektplaner',
+    sheet: objectPlansSheetName,
     mark: 'Pottkompassen_objektplaner',
     blocks: page.blocks,
     widths: [10, 44, 18, 14, 14, 14, 30],
@@ -29,22 +31,18 @@ export function objectPlansSheet(publication: Publication): SheetWrite {
   };
 }
 
-function addPlan(
-  page: Page,
-  { object, outcomes, granted, goals, indicators }: ObjectPlan,
-  round: string,
-): void {
+function addPlan(page: Page, plan: ObjectPlan, round: string): void {
+  const { object, outcomes, goals, indicators } = plan;
   page.gap();
   page.add([[object ?? sayDocument('planNoObject')]], { look: 'heading' });
-  const count = outcomes.filter(isGranted).length;
-  const values = { round, amount: kronor('sv', granted), count, all: outcomes.length };
-  page.text(sayDocument('planSum', values), 120);
+  page.text(sumText(plan, round), 120);
   page.text(
     goals.length === 0 ? sayDocument('planNoGoals') : sayDocument('planGoals', { goals: goals.join('; ') }),
     120,
   );
   const heads = ['id', 'application', 'decision', 'requested', 'amount', 'goals', 'responsible'] as const;
-  page.add([heads.map((key) => sayDocument(key))], { look: 'tableHeading' });
+  const format = [undefined, undefined, undefined, '#,##0', '#,##0', undefined, undefined];
+  page.add([heads.map((key) => sayDocument(key))], { look: 'tableHeading', format });
   page.add(
     outcomes.map((outcome): readonly CellContent[] => [
       outcome.id,
@@ -55,11 +53,7 @@ function addPlan(
       outcome.goals.join('; '),
       outcome.responsible,
     ]),
-    {
-      look: 'text',
-      wraps: true,
-      format: [undefined, undefined, undefined, '#,##0', '#,##0', undefined, undefined],
-    },
+    { look: 'text', wraps: true, format },
   );
   page.add([[sayDocument('indicatorsHead')]], { look: 'label' });
   if (indicators.length === 0) {
@@ -67,7 +61,9 @@ function addPlan(
     return;
   }
   const columns = ['id', 'indicator', 'unit', 'baseline', 'target', 'targetDate', 'owner'] as const;
-  page.add([columns.map((key) => sayDocument(key))], { look: 'tableHeading' });
+  const figures = indicators.map(figureFormat);
+  const formats = [undefined, undefined, undefined, figures, figures, 'yyyy-mm-dd', undefined];
+  page.add([columns.map((key) => sayDocument(key))], { look: 'tableHeading', format: formats });
   page.add(
     indicators.map((one): readonly CellContent[] => [
       one.application,
@@ -78,13 +74,6 @@ function addPlan(
       one.targetDate === null ? null : serialOfDay(one.targetDate),
       one.owner,
     ]),
-    {
-      look: 'text',
-      wraps: true,
-      format: [undefined, undefined, undefined, figure, figure, 'yyyy-mm-dd', undefined],
-    },
+    { look: 'text', wraps: true, format: formats },
   );
 }
-
-/** Figures of any unit: as they were typed. */
-const figure = 'General';

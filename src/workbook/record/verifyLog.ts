@@ -1,5 +1,6 @@
 import type { LogFault } from '../../locale/recordWords';
 import { a1 } from '../cells/address';
+import { decisionLogTable } from '../schema/written';
 import type { Snapshot } from '../workbook';
 import type { Log, LogRow } from './logChain';
 import { logOf } from './logChain';
@@ -27,15 +28,15 @@ export interface LogVerdict {
 /**
  * Checks the seals of Beslutslogg, row by row: finds rows that were changed, taken away, put in or moved.
  *
- * That the last rows are gone cannot be seen from the rows that are left. It is found where the fingerprint of what is
- * published now is given, and the last row tells of something else; else the checksum in the text of the minutes is the
+ * That the last rows are gone cannot be seen from the rows that are left. It is found where the last row tells of
+ * something else than what is published; against one who changes that too, the checksum in the text of the minutes is the
  * witness outside the workbook.
- *
- * @param published fingerprint of the state that Beslutsunderlag shows
  */
-export function verifyLog(snapshot: Snapshot, published?: string): LogVerdict {
+export function verifyLog(snapshot: Snapshot): LogVerdict {
+  const { publishedFingerprint } = snapshot;
+  const published = typeof publishedFingerprint === 'string' ? publishedFingerprint : null;
   const log = logOf(snapshot);
-  if (log === null) return { rows: 0, findings: [] };
+  if (log === null) return { rows: 0, findings: published === null ? [] : [withoutLog] };
   const standings = standingsOf(log.rows);
   const ours = standings.filter(({ standing }) => standing !== 'foreign');
   const inOrder = [...ours].sort((one, other) => one.number - other.number);
@@ -60,12 +61,27 @@ function finding({ at, columns }: Log, code: LogFault, { index, number }: LogRow
   return { code, sheet: at.sheet, cell, number, gone: 0 };
 }
 
-function missingEnd(log: Log, published: string | undefined): readonly LogFinding[] {
-  if (published === undefined) return [];
-  const last = log.rows.at(-1);
-  const told = last?.sealed.find(([header]) => header === 'Fingeravtryck')?.[1];
+/** The table itself is gone. */
+const withoutLog: LogFinding = {
+  code: 'endMissing',
+  sheet: decisionLogTable.sheet,
+  cell: 'A1',
+  number: 1,
+  gone: 0,
+};
+
+function missingEnd(log: Log, published: string | null): readonly LogFinding[] {
+  if (published === null) return [];
+  const last = log.rows.reduce<LogRow | undefined>(
+    (latest, row) => (latest === undefined || (row.number ?? 0) >= (latest.number ?? 0) ? row : latest),
+    undefined,
+  );
+  const told = last?.sealed.find(([header]) => header === fingerprintHeader)?.[1];
   if (told === published) return [];
   const { at, columns } = log;
-  const cell = a1(at.top + 2 + (last?.index ?? -1), at.left + (columns.get('number') ?? 0));
+  const below = log.rows.at(-1)?.index ?? -1;
+  const cell = a1(at.top + 2 + below, at.left + (columns.get('number') ?? 0));
   return [{ code: 'endMissing', sheet: at.sheet, cell, number: (last?.number ?? 0) + 1, gone: 0 }];
 }
+
+const fingerprintHeader = decisionLogTable.columns.find(({ key }) => key === 'fingerprint')?.header;

@@ -38,6 +38,7 @@ export const traceTable = {
     { key: 'decision', header: 'Beslut', kind: 'text', required: false },
     { key: 'granted', header: 'Beviljat', kind: 'kronor', required: false },
     { key: 'indicator', header: 'Indikator', kind: 'text', required: false },
+    { key: 'unit', header: 'Enhet', kind: 'text', required: false },
     { key: 'target', header: 'Mål', kind: 'number', required: false },
     { key: 'targetDate', header: 'Måldatum', kind: 'date', required: false },
     { key: 'outcome', header: 'Utfall', kind: 'number', required: false },

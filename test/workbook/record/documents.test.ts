@@ -157,7 +157,7 @@ describe('the object plans', () => {
   test('as text and as a sheet', () => {
     const publication = publicationOf(round);
     const text = plain(objectPlansText(publication));
-    expect(text).toContain('Objekt Samhälle\nBeviljade medel 2027: 700 000 kr till 2 av 2 ansökningar.');
+    expect(text).toContain('Objekt Samhälle\nFöreslagna medel 2027: 700 000 kr till 2 av 2 ansökningar.');
     // 47483 is 31 December 2029.
     expect(text).toContain('Väntetid: från 22 dagar till 8,5 dagar senast 2029-12-31. Ansvarig: saknas.');
     expect(text).toContain('Utan objekt');
