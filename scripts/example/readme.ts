@@ -21,6 +21,7 @@ const guide: readonly (readonly [sheet: string, what: string])[] = [
   ['KF-mål', 'Kommunfullmäktiges mål, som inriktningarna och ansökningarna hänvisar till.'],
   ['Resurser', 'Vad projektledning och integration räcker till, och vad ansökningarna behöver.'],
   ['Indikatorer', 'Hur nyttan mäts: baslinje, mål och datum.'],
+  ['Nyttoutfall', 'Vad nyttan blev i tidigare omgångar, mot vad som var planerat.'],
   ['Nyttoflöden, Nyttokalkyl', 'Beräkningen av nettonuvärde med funktionerna NYTTA.'],
   ['Timkostnader', 'Vad en timme kostar för de roller som nyttorna räknas på.'],
 ];

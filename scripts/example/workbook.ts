@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { columnLetters } from '../../src/workbook/cells/address';
 import {
   applicationsTable,
+  benefitOutcomesTable,
   benefitsTable,
   budgetsTable,
   capacitiesTable,
@@ -96,6 +97,18 @@ export async function exampleWorkbook(): Promise<Uint8Array> {
     widths: { Indikator: 46, Mätmetod: 34 },
   });
   percentInIndicators(file);
+  addTableSheet(file, benefitOutcomesTable, tableOf(benefitOutcomesTable), {
+    style: follow,
+    frozen: 2,
+    widths: {
+      Förvaltning: 38,
+      'Planerad nytta': 16,
+      'Realiserad nytta': 16,
+      'Hemtagen nytta': 16,
+      Källa: 40,
+    },
+    formats: { 'Planerad nytta': '#,##0', 'Realiserad nytta': '#,##0', 'Hemtagen nytta': '#,##0' },
+  });
   const flows = addBenefitFlows(file, benefits);
   const measures = addCalculation(file, applications, costs, flows, assumptions.discountRate);
   addHourCosts(file, roles, assumptions);
@@ -163,6 +176,7 @@ function addParameters(file: ExcelJS.Workbook, parameters: Table): void {
     const address = `B${index + 2}`;
     if (typeof value === 'number' && /andel|per år/.test(String(unit)))
       sheet.getCell(address).numFmt = '0.00%';
+    if (unit === 'kr') sheet.getCell(address).numFmt = '#,##0';
     if (value === null) markToFill(sheet, address);
   });
 }

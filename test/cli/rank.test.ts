@@ -172,6 +172,54 @@ describe('writing', () => {
   });
 });
 
+describe('the decision log of a workbook that is read', () => {
+  async function published(): Promise<string> {
+    const path = join(folder, `publicerad${(files += 1)}.xlsx`);
+    await rank(await fileOf(smallRound()), '--quick', '--out', path);
+    return path;
+  }
+
+  test('nothing is said where nothing has been published', async () => {
+    const { out } = await rank(await fileOf(smallRound()));
+    expect(out).not.toContain('Beslutslogg');
+  });
+
+  test('it is as it was written', async () => {
+    const path = await published();
+    const { out } = await rank(path);
+    expect(out).toContain('Beslutsloggen är orörd: dess enda rad är som den skrevs.');
+    const { log } = JSON.parse((await rank(path, '--quick', '--json')).out) as { log: unknown };
+    expect(log).toEqual({ rows: 1, findings: [] });
+  });
+
+  test('a row that somebody has changed by hand is told, with sheet and cell, and the ranking all the same', async () => {
+    const workbook = await openXlsxFile(await published());
+    const before = (await workbook.read()).tables.find(({ name }) => name === 'Beslutslogg');
+    const chosen = before?.headers.indexOf('Valda') ?? -1;
+    const cell = `${String.fromCharCode(65 + chosen)}2`;
+    await workbook.write({
+      cells: [{ sheet: 'Beslutslogg', cell, from: before?.rows[0]?.[chosen] ?? null, to: 'A2' }],
+    });
+    const changed = join(folder, 'andrad.xlsx');
+    writeFileSync(changed, workbook.bytes());
+    const { status, out } = await rank(changed);
+    expect(status).toBe(0);
+    expect(out).toContain('Bladet Beslutslogg, cell A2: rad 1 i beslutsloggen har ändrats');
+    const { log } = JSON.parse((await rank(changed, '--quick', '--json', '--lang', 'en')).out) as {
+      log: { findings: readonly unknown[] };
+    };
+    expect(log.findings).toMatchObject([
+      {
+        sheet: 'Beslutslogg',
+        cell: 'A2',
+        code: 'changed',
+        number: 1,
+        message: expect.stringMatching(/^Sheet/),
+      },
+    ]);
+  });
+});
+
 describe('a workbook that cannot be ranked', () => {
   const round = smallRound();
   const weight = addressOf(round, 'Inriktningar', 0, 'Vikt');

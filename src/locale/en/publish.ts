@@ -10,7 +10,7 @@ export const en = {
   notLogged: ' ITS ROW IS MISSING FROM BESLUTSLOGG: it has been removed or changed.',
   fresh: 'The material is unchanged since publishing: the ranking matches what stands in the workbook.',
   stale:
-    'THE MATERIAL HAS CHANGED since publishing (figures changed: {{number}}, see the list below). Places, scores, sums and checks have been recalculated; choices and reasons belong to what was published.',
+    'THE MATERIAL HAS CHANGED since publishing (figures changed: {{number}}, see the list below). Places, scores, sums and checks have been recalculated; choices, reasons and how firm the choice is belong to what was published.',
   chosenProven:
     'Best portfolio: {{number}} of {{all}} applications, {{value}} points for {{cost}}. Proven best within the fund and the conditions.',
   chosenFound:
@@ -40,7 +40,7 @@ export const en = {
   chosenTakesColumn: 'Chosen take',
   leftColumn: 'Left',
   decidedColumn: 'Granted',
-  leftAfterDecisions: 'Left to grant',
+  leftAfterDecisions: 'To grant',
   allYears: 'All years',
   oneFund: 'The fund',
   tryFund: 'Try another fund (type an amount, clear to go back)',
@@ -56,6 +56,10 @@ export const en = {
   decisionNote: 'Choose a decision from the list.',
   amountNote: 'Kronor. Blank for Beviljas means the whole cost; Delvis needs an amount.',
   dateNote: 'The day of the decision, for example 2027-02-01.',
+  limitsAbout: 'Limits in Förutsättningar: {{limits}}. Larger amounts are decided higher up.',
+  limitsUnit: 'the digitalisation unit up to {{amount}}',
+  limitsDirector: 'the municipal director up to {{amount}}',
+  limitsMissing: 'Who may decide is shown when the limits are filled in in Förutsättningar.',
   limitUnit: 'the digitalisation unit',
   limitDirector: 'the municipal director',
   limitAboveUnit: 'above the unit’s limit',

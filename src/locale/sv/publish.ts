@@ -10,7 +10,7 @@ export const sv = {
   fresh:
     'Underlaget är oförändrat sedan publiceringen: rangordningen stämmer med det som står i arbetsboken.',
   stale:
-    'UNDERLAGET HAR ÄNDRATS sedan publiceringen (ändrade uppgifter: {{number}}, se listan nedan). Platser, poäng, summor och kontroller är omräknade; val och motiveringar hör till det som publicerades.',
+    'UNDERLAGET HAR ÄNDRATS sedan publiceringen (ändrade uppgifter: {{number}}, se listan nedan). Platser, poäng, summor och kontroller är omräknade; val, motiveringar och hur säkert valet är hör till det som publicerades.',
   chosenProven:
     'Bästa portföljen: {{number}} av {{all}} ansökningar, {{value}} poäng för {{cost}}. Bevisat bäst inom ramen och villkoren.',
   chosenFound:
@@ -40,7 +40,7 @@ export const sv = {
   chosenTakesColumn: 'Valda tar',
   leftColumn: 'Kvar',
   decidedColumn: 'Beviljat',
-  leftAfterDecisions: 'Kvar att bevilja',
+  leftAfterDecisions: 'Att bevilja',
   allYears: 'Alla år',
   oneFund: 'Ramen',
   tryFund: 'Pröva en annan ram (skriv ett belopp, töm för att återgå)',
@@ -56,6 +56,10 @@ export const sv = {
   decisionNote: 'Välj ett beslut i listan.',
   amountNote: 'Kronor. Tomt vid Beviljas betyder hela kostnaden; vid Delvis behövs ett belopp.',
   dateNote: 'Datum då beslutet fattades, till exempel 2027-02-01.',
+  limitsAbout: 'Beslutsgränser i Förutsättningar: {{limits}}. Större belopp beslutas högre upp.',
+  limitsUnit: 'digitaliseringsenheten till och med {{amount}}',
+  limitsDirector: 'kommundirektören till och med {{amount}}',
+  limitsMissing: 'Vem som får besluta visas när beslutsgränserna är ifyllda i Förutsättningar.',
   limitUnit: 'digitaliseringsenheten',
   limitDirector: 'kommundirektören',
   limitAboveUnit: 'över enhetens gräns',

@@ -2,7 +2,8 @@
 export const documents = {
   minutesTitle: 'Protokollsutdrag: digitaliseringspotten {{round}}',
   proposalTitle: 'Förslag till beslut: digitaliseringspotten {{round}}',
-  isProposal: 'Inga beslut är ifyllda i Beslutsunderlag. Det här är ett förslag efter den bästa portföljen.',
+  isProposal:
+    'Inga beslut är ifyllda i Beslutsunderlag. Det här är ett förslag efter den bästa portföljen. Fyll i besluten där och publicera igen, så kommer de med här.',
   isPartly: 'Beslut saknas för {{ids}}. För dem står förslaget, märkt med (förslag).',
   paragraph: '§',
   registry: 'Diarienummer',

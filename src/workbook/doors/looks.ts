@@ -83,7 +83,7 @@ export function seriesColor(index: number): string {
 export const topDown: ReadonlySet<ChartWrite['kind']> = new Set(['bar', 'stackedBar']);
 
 /** Footer of each page: the sheet, and which page of how many. */
-export const pageFooter = { left: '&A', right: '&P (&N)' } as const;
+export const pageFooter = { left: '&A', right: '&P av &N' } as const;
 
 /** A text as a header or footer shows it, where & begins a code. */
 export function headerText(text: string): string {

@@ -80,11 +80,16 @@ class Layout {
     title: string,
     area: (top: number) => Area,
     fill: (area: Area) => Fill,
-    formats?: Parameters<typeof blocksOf>[3],
+    { formats, note }: { formats?: Parameters<typeof blocksOf>[3]; note?: string } = {},
   ): Area {
-    const laid = area(this.#next + 1);
-    this.blocks.push(...blocksOf(laid, fill(laid), title, formats));
-    this.#next += laid.rows + 4;
+    const head = note === undefined ? 1 : 2;
+    const laid = area(this.#next + head);
+    this.blocks.push({ at: a1(this.#next, 0), rows: [[title]], look: 'heading' });
+    if (note !== undefined) {
+      this.blocks.push({ at: a1(this.#next + 1, 0), rows: [[note]], look: 'note' });
+    }
+    this.blocks.push(...blocksOf(laid, fill(laid), undefined, formats));
+    this.#next += laid.rows + head + 3;
     return laid;
   }
 
@@ -97,11 +102,6 @@ class Layout {
     this.blocks.push({ at: a1(this.#next, 0), rows: [[title]], look: 'heading' });
     this.blocks.push({ at: a1(this.#next + 1, 0), rows: [[note]], look: 'note' });
     this.#next += 4;
-  }
-
-  note(text: string): void {
-    this.blocks.push({ at: a1(this.#next, 0), rows: [[text]], look: 'note' });
-    this.#next += 1;
   }
 }
 
@@ -119,7 +119,7 @@ function addPath(layout: Layout, { snapshot }: Publication, { indicators }: Foll
     words.path,
     (top) => pathArea(top, indicators.length),
     (area) => pathFill(area, indicators, live, tolerance),
-    pathFormats(indicators),
+    { formats: pathFormats(indicators) },
   );
   layout.lay(
     words.smart,
@@ -159,14 +159,14 @@ function addBias(layout: Layout, followup: Followup): void {
     return;
   }
   const sums = layout.sums;
-  layout.note(words.biasAbout);
   const groups = answer.groups.length;
-  const common = layout.place(commonArea, groups + 4);
-  const ratios = layout.place((top) => ratioArea(top, earlier.length), groups + 4 + 5);
+  const common = layout.place(commonArea, groups + 5);
+  const ratios = layout.place((top) => ratioArea(top, earlier.length), groups + 5 + 5);
   const bias = layout.lay(
     words.bias,
     (top) => biasArea(top, groups),
     (area) => biasFill(area, ratios, common, answer),
+    { note: words.biasAbout },
   );
   layout.lay(words.common, commonArea, (area) => commonFill(area, ratios, bias, answer));
   layout.lay(

@@ -8,7 +8,7 @@ import { formula, ifNumber, literally } from './formulas';
 import { orderFill } from './orderFill';
 import type { Plan } from './plan';
 import { sameKey } from '../schema/table';
-import { stateFill } from './stateFill';
+import { stateFill, stateFormats } from './stateFill';
 import { sheetMarks, sheetNames, words } from './words';
 
 type Fill = Readonly<Record<string, (row: number) => CellContent>>;
@@ -23,7 +23,7 @@ export function calculationSheet(plan: Plan): SheetWrite {
       { at: 'A1', rows: [[words('calculationTitle')]], look: 'title' },
       { at: 'A2', rows: [[words('calculationAbout')]], look: 'note' },
       { at: 'A3', rows: [[words('calculationBelongs')]], look: 'note' },
-      ...blocksOf(state, stateFill(plan), words('stateHead')),
+      ...blocksOf(state, stateFill(plan), words('stateHead'), { value: stateFormats }),
       ...blocksOf(weights, weightFill(plan), words('weights')),
       ...(budgets.rows === 0 ? [] : blocksOf(budgets, budgetFill(plan), words('budgetsHead'))),
       ...blocksOf(checks, checkFill(plan), words('checks')),

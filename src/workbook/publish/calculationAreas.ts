@@ -19,7 +19,7 @@ export function calculationAreas({
     directions.map(({ id }, j) => column(`${key}${j}`, header(id), format));
 
   const state = areaAt(sheet, 5, 0, 13, [
-    column('name', words('quantity'), undefined, 34),
+    column('name', words('quantity'), undefined, 54),
     column('value', words('value'), mixed, 13),
   ]);
   const weights = areaAt(sheet, 5, 3, directions.length, [

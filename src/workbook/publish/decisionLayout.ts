@@ -1,6 +1,6 @@
-import { parameterInForce } from '../read/parameters';
 import { sameKey } from '../schema/table';
 import { decisionsTable } from '../schema/record';
+import { limitsOf } from './limits';
 import type { Publication } from './publication';
 import { fundMode } from './publication';
 
@@ -30,16 +30,13 @@ export const columnsOfPage = { id: 2, title: 3, score: 4, cost: 5, why: 9, figur
 
 export function decisionLayout({ portfolio, decision, reading, snapshot }: Publication): DecisionLayout {
   const { ranking, budgets } = decision;
-  const year = portfolio.budgets[0]?.year ?? null;
-  const limits = (['unitLimit', 'directorLimit'] as const).some(
-    (key) => parameterInForce(reading.parameters, key, year) !== null,
-  );
+  const { unit, director } = limitsOf({ portfolio, reading });
   const top = 8;
   const years = fundMode(decision) === 'single' ? 1 : Math.max(1, budgets.length);
   const trialRow = top + years + 2;
   const head = Math.max(portfolio.directions.length, years + 4);
   const table = top + head + 2;
-  const checks = table + ranking.length + 3;
+  const checks = table + ranking.length + 4;
   const groups =
     new Set(portfolio.applications.map(({ administration }) => administration ?? '')).size +
     Math.max(portfolio.goals.length, new Set(portfolio.applications.flatMap(({ goals }) => goals)).size) +
@@ -53,7 +50,7 @@ export function decisionLayout({ portfolio, decision, reading, snapshot }: Publi
   const bottom = Math.max(changes + changesShown + 3, checks + groups + 3);
   const former = snapshot.tables.find(({ name }) => sameKey(name) === sameKey(decisionsTable.name));
   return {
-    limits,
+    limits: unit !== null || director !== null,
     top,
     trial: { row: trialRow, column: columnsOfPage.figures },
     table,

@@ -1,10 +1,11 @@
 /** The table of the page: the ranking as published, live figures beside, and the columns for the decisions. */
-import { parameterInForce } from '../read/parameters';
+import { kronor, listed } from '../../locale/format';
 import { decisionWords, decisionsTable } from '../schema/record';
 import { a1 } from '../cells/address';
 import type { CellContent } from '../sheet';
 import type { ColumnWrite, TableWrite } from '../workbook';
 import { formula, ifNumber, literally, text } from './formulas';
+import { limitsOf } from './limits';
 import type { Plan } from './plan';
 import { whyOf } from './why';
 import { words } from './words';
@@ -37,18 +38,18 @@ const looks: Readonly<Record<Heading, Omit<ColumnWrite, 'header'>>> = {
   within: { width: 7 },
   chosen: { width: 6 },
   why: { width: 38, wraps: true },
-  decides: { width: 14, wraps: true },
+  decides: { width: 26, wraps: true },
 };
 
 const entryLooks: Readonly<Record<string, Omit<ColumnWrite, 'header'>>> = {
   decision: {
-    width: 11,
+    width: 13,
     choices: { words: Object.values(decisionWords) },
     note: words('decisionNote'),
   },
   amount: { format: '#,##0', width: 15, note: words('amountNote') },
   decidedBy: { width: 13, wraps: true },
-  decidedOn: { format: 'yyyy-mm-dd', width: 11, note: words('dateNote') },
+  decidedOn: { format: 'yyyy-mm-dd', width: 13, note: words('dateNote') },
   note: { width: 16, wraps: true },
 };
 
@@ -120,20 +121,33 @@ function cellOf(plan: Plan, heading: Heading, i: number): CellContent {
     case 'why':
       return whyOf(publication, row);
     case 'decides':
-      return decides(plan, live('cost'));
+      return decides(plan, live('cost'), row.cost);
   }
 }
 
 /** Who may decide about an amount, by the limits that hold in the round's year. */
-function decides({ publication }: Plan, cost: string): CellContent {
-  const { parameters } = publication.reading;
-  const year = publication.portfolio.budgets[0]?.year ?? null;
-  const unit = parameterInForce(parameters, 'unitLimit', year)?.value ?? null;
-  const director = parameterInForce(parameters, 'directorLimit', year)?.value ?? null;
-  const above = text(words(director === null ? 'limitAboveUnit' : 'limitAboveDirector'));
-  const byDirector =
-    director === null ? above : `IF(${cost}<=${director},${text(words('limitDirector'))},${above})`;
-  const byUnit =
-    unit === null ? byDirector : `IF(${cost}<=${unit},${text(words('limitUnit'))},${byDirector})`;
-  return formula(ifNumber(cost, byUnit));
+function decides(plan: Plan, live: string, cost: number | null): CellContent {
+  const { unit, director } = limitsOf(plan.publication);
+  const above = words(director === null ? 'limitAboveUnit' : 'limitAboveDirector');
+  const steps = [
+    { limit: unit, who: words('limitUnit') },
+    { limit: director, who: words('limitDirector') },
+  ].flatMap(({ limit, who }) => (limit === null ? [] : [{ limit, who }]));
+  const body = steps.reduceRight(
+    (rest, { limit, who }) => `IF(${live}<=${limit},${text(who)},${rest})`,
+    text(above),
+  );
+  const now = cost === null ? '' : (steps.find(({ limit }) => cost <= limit)?.who ?? above);
+  return formula(ifNumber(live, body), now);
+}
+
+/** The limits in words, below the table. */
+export function limitsNote(plan: Plan): string {
+  const { unit, director } = limitsOf(plan.publication);
+  if (unit === null && director === null) return words('limitsMissing');
+  const said = [
+    ...(unit === null ? [] : [words('limitsUnit', { amount: kronor('sv', unit) })]),
+    ...(director === null ? [] : [words('limitsDirector', { amount: kronor('sv', director) })]),
+  ];
+  return words('limitsAbout', { limits: listed('sv', said) });
 }

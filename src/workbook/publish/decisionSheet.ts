@@ -4,7 +4,7 @@ import type { CellBlock, SheetWrite } from '../sheet';
 import type { DescribedChart } from './charts';
 import { chartsOf } from './charts';
 import { columnsOfPage as columns } from './decisionLayout';
-import { pageTable, widthsOf } from './decisionRows';
+import { limitsNote, pageTable, widthsOf } from './decisionRows';
 import { text } from './formulas';
 import { balanceBlocks, changeBlocks, checkBlocks } from './pageFoot';
 import { headBlocks, roundName } from './pageHead';
@@ -26,11 +26,11 @@ export function decisionSheet(plan: Plan, staleness: Staleness): SheetWrite {
     blocks: [
       ...headBlocks(plan, staleness),
       { at: a1(page.table - 1, 0), rows: [[words('tableHead')]], look: 'heading' },
-      { at: a1(last + 1, 0), rows: [[words('tableAbout')]], look: 'note' },
+      { at: a1(last + 1, 0), rows: [[words('tableAbout')], [limitsNote(plan)]], look: 'note' },
       ...checkBlocks(plan),
       ...balanceBlocks(plan),
       ...changeBlocks(plan, staleness),
-      ...chartBlocks(page.charts, charts),
+      ...chartBlocks(plan, charts),
     ],
     tables: [pageTable(plan)],
     widths: widthsOf(plan),
@@ -65,15 +65,17 @@ export function decisionSheet(plan: Plan, staleness: Staleness): SheetWrite {
 }
 
 /** The charts as a table: what each shows, and where its figures stand. */
-function chartBlocks(top: number, charts: readonly DescribedChart[]): readonly CellBlock[] {
+function chartBlocks(plan: Plan, charts: readonly DescribedChart[]): readonly CellBlock[] {
   if (charts.length === 0) return [];
+  const top = plan.page.charts;
+  const rest = widthsOf(plan).length - columns.figures - 1;
   const row = (title: string, about: string, where: string): (string | null)[] => [
     title,
     ...Array.from({ length: columns.score - 1 }, () => null),
     about,
     ...Array.from({ length: columns.figures - columns.score - 1 }, () => null),
     where,
-    ...Array.from({ length: 5 }, () => null),
+    ...Array.from({ length: rest }, () => null),
   ];
   const rows = charts.map(({ chart, about, where }) => row(chart.title, about, where));
   return [

@@ -1,5 +1,6 @@
 /** Single figures that the other sheets refer to: the fund that is tried, the step of the frontier, sums. */
 import type { CellContent } from '../sheet';
+import { kronor, place, points, share } from './columns';
 import { cellOn, formula, ifNumber, numberIn } from './formulas';
 import type { Plan } from './plan';
 import { sheetNames, words } from './words';
@@ -22,6 +23,25 @@ export const stateRow = {
   publishedValueNow: 11,
   verdicts: 12,
 } as const;
+
+const formats: Readonly<Record<keyof typeof stateRow, string>> = {
+  trial: kronor,
+  fundNow: kronor,
+  fund: kronor,
+  looksUp: place,
+  step: place,
+  chosenValue: points,
+  chosenCost: kronor,
+  chosenCount: place,
+  granted: kronor,
+  grantedCount: place,
+  nearest: share,
+  publishedValueNow: points,
+  verdicts: place,
+};
+
+/** Number format of each row, in their order. */
+export const stateFormats = (Object.keys(stateRow) as (keyof typeof stateRow)[]).map((row) => formats[row]);
 
 export function stateFill(plan: Plan): Fill {
   const { applications, budgets, fund, mode, order, page, state, steps } = plan;

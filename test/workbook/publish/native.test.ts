@@ -102,7 +102,7 @@ async function examine(start: Snapshot, settings: DecideSettings, file?: XlsxWor
     expectSensitivity(book, plan, changed, settings, fresh);
     expect(changesOf(book, plan)).toBe(changes);
 
-    // Another fund: the waterline is that of the workbook as it is now, the choice that of the publication's frontier.
+    // Another fund, tried on the page: the waterline is that of the workbook as it is now, the choice that of the publication's frontier.
     const money = decision.ranking.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
     const fund = Math.floor(money * 0.6) + 7;
     const { row, column } = plan.page.trial;
@@ -119,6 +119,19 @@ async function examine(start: Snapshot, settings: DecideSettings, file?: XlsxWor
         : portfolio;
     const triedSettings = plan.mode === 'year' ? settings : { ...settings, budget: fund };
     if (publication.frontier !== null) expectChoice(book, plan, tried, triedSettings, other(portfolio));
+
+    // The fund of the workbook itself, in Ramar.
+    if (plan.sources.budgets === null || settings.budget !== undefined) return;
+    book.set('Beslutsunderlag', a1(row, column), null);
+    const amount = 75_007 + Math.floor(money * 0.3);
+    snapshot = withCell(snapshot, book, { table: 'Ramar', row: 0, header: 'Ram (kr)' }, amount);
+    await book.calculate();
+    const refunded = must(readPortfolio(snapshot).portfolio);
+    expectRanking(book, plan, decide(refunded, { ...settings, frontier: false }));
+    expect(changesOf(book, plan)).toBe(changes + 1);
+    if (plan.mode !== 'year') return;
+    const richer = { ...portfolio, budgets: refunded.budgets };
+    expectChoice(book, plan, richer, settings, decide(richer, settings));
   } finally {
     book.dispose();
   }

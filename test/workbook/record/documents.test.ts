@@ -137,7 +137,10 @@ describe('the object plans', () => {
         'Indikatorer',
         'Indikatorer',
         ['Ansökan', 'Indikator', 'Enhet', 'Baslinje', 'Mål', 'Måldatum', 'Ägare'],
-        [['A1', 'Väntetid', 'dagar', 22, 8.5, 47483, null]],
+        [
+          ['A1', 'Väntetid', 'dagar', 22, 8.5, 47483, null],
+          ['A1', 'Digitala ansökningar', 'andel', 0.235, 0.75, 47483, 'Chefen'],
+        ],
       ),
     ],
   };
@@ -151,7 +154,10 @@ describe('the object plans', () => {
       [null, 0, ['A2']],
     ]);
     expect(plans[0]?.goals).toEqual(['M1 God service']);
-    expect(plans[0]?.indicators.map(({ indicator }) => indicator)).toEqual(['Väntetid']);
+    expect(plans[0]?.indicators.map(({ indicator }) => indicator)).toEqual([
+      'Väntetid',
+      'Digitala ansökningar',
+    ]);
   });
 
   test('as text and as a sheet', () => {
@@ -160,10 +166,29 @@ describe('the object plans', () => {
     expect(text).toContain('Objekt Samhälle\nFöreslagna medel 2027: 700 000 kr till 2 av 2 ansökningar.');
     // 47483 is 31 December 2029.
     expect(text).toContain('Väntetid: från 22 dagar till 8,5 dagar senast 2029-12-31. Ansvarig: saknas.');
+    expect(text).toContain(
+      'Digitala ansökningar: från 23,5 % till 75 % senast 2029-12-31. Ansvarig: Chefen.',
+    );
     expect(text).toContain('Utan objekt');
     expect(texts(objectPlansSheet(publication))).toEqual(
       expect.arrayContaining(['Samhälle', 'Väntetid', 'Utan objekt', 'Avslås (förslag)']),
     );
+  });
+
+  test('money is called granted only where it has been decided', () => {
+    const sums = (rows: readonly (readonly CellValue[])[]): string =>
+      plain(objectPlansText(publicationOf(decided(rows))));
+    expect(sums([])).toContain('Föreslagna medel 2027');
+    expect(sums([['A1', 'Beviljas', null, 'X', 46357, null]])).toContain(
+      'Beviljade och föreslagna medel 2027',
+    );
+    expect(
+      sums([
+        ['A1', 'Beviljas', null, 'X', 46357, null],
+        ['A2', 'Avslås', null, 'X', 46357, null],
+        ['A3', 'Avslås', null, 'X', 46357, null],
+      ]),
+    ).toContain('Beviljade medel 2027: 400 000 kr till 1 av 3 ansökningar.');
   });
 });
 

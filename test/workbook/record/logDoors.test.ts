@@ -31,6 +31,10 @@ function expectSealed([first, second]: readonly [Snapshot, Snapshot]): void {
     rows: log.rows.map((row, i) => (i === 0 ? row.map((cell, j) => (j === 6 ? 'A2' : cell)) : row)),
   }));
   expect(verifyLog(changed).findings).toMatchObject([{ code: 'changed', sheet: 'Beslutslogg', cell: 'A2' }]);
+  // The workbook tells what is published, so that a log without its last row is found.
+  expect(second.publishedFingerprint).toMatch(/^[0-9a-f]{64}$/);
+  const emptied = withTable(second, 'Beslutslogg', (log) => ({ ...log, rows: [] }));
+  expect(verifyLog(emptied).findings).toMatchObject([{ code: 'endMissing', cell: 'A2' }]);
 }
 
 test('in memory: the seals hold, nothing but the log changes, and a changed row is found', async () => {
