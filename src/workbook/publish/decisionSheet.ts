@@ -15,6 +15,9 @@ import { sheetMarks, sheetNames, words } from './words';
 /** Workbook name of the cell in which a reader tries another fund. */
 export const trialName = 'Pottkompassen_provad_ram';
 
+/** Applications that the first page has room for, about. */
+const firstPageRows = 28;
+
 export function decisionSheet(plan: Plan, staleness: Staleness): SheetWrite {
   const { page, checks, publication } = plan;
   const trial = a1(page.trial.row, page.trial.column);
@@ -59,7 +62,8 @@ export function decisionSheet(plan: Plan, staleness: Staleness): SheetWrite {
     page: {
       orientation: 'landscape',
       header: words('title', { round: roundName(plan) }),
-      titleRows: `$${page.table + 1}:$${page.table + 1}`,
+      // Print titles come on every page, also over the conditions and the balance, whose columns are others.
+      titleRows: last - first < firstPageRows ? undefined : `$${page.table + 1}:$${page.table + 1}`,
     },
   };
 }

@@ -7,11 +7,12 @@ import { frontierToPublish } from '../../../src/workbook/publish/publication';
 import { decisionSheets, publish } from '../../../src/workbook/publish/publish';
 import { mostPoints, storedFrontier } from '../../../src/workbook/publish/storedFrontier';
 import { readPortfolio } from '../../../src/workbook/read/portfolio';
-import { isCellFormula } from '../../../src/workbook/sheet';
+import { isCellFormula, resultOf } from '../../../src/workbook/sheet';
 import type { SheetWrite } from '../../../src/workbook/sheet';
 import type { Snapshot } from '../../../src/workbook/workbook';
 import { must } from './must';
 import { randomSnapshot } from './randomSnapshot';
+import { recalculated } from './recalculated';
 
 function publicationOf(snapshot: Snapshot): Publication {
   const reading = readPortfolio(snapshot);
@@ -79,6 +80,41 @@ test('no formula holds a text of the users’, whatever they have written', () =
 
 test('the same material gives the same sheets', () => {
   expect(sheetsOf(3)).toEqual(sheetsOf(3));
+});
+
+test('publishing again with the same material changes nothing but the log and the time', async () => {
+  const workbook = memoryWorkbook(randomSnapshot(8, { applications: 5, directions: 2 }));
+  const publishedAt = async (time: string): Promise<string> => {
+    await workbook.write(publish({ ...publicationOf(await workbook.read()), time }));
+    const { cells, tables } = workbook.contents();
+    const others = tables.filter(({ name }) => name !== 'Beslutslogg');
+    return JSON.stringify({ cells, others }).replaceAll(time, 'då');
+  };
+  const first = await publishedAt('2026-11-23 14:05');
+  expect(first).toContain('Publicerat då');
+  expect(await publishedAt('2027-01-15 09:30')).toBe(first);
+  const log = must((await workbook.read()).tables.find(({ name }) => name === 'Beslutslogg'));
+  expect(log.rows).toHaveLength(2);
+});
+
+test('the page tells by formula where its own row in the log is gone', async () => {
+  const start = randomSnapshot(8, { applications: 5, directions: 2 });
+  const publication = publicationOf(start);
+  const log = must(publish(publication).tables?.find(({ table }) => table === 'Beslutslogg'));
+  const headers = log.columns.map(({ header }) => header);
+  const logged = { name: 'Beslutslogg', sheet: 'Beslutslogg', top: 0, left: 0, headers };
+  const rows = log.rows.map((row) => row.map((cell) => resultOf(cell)));
+  const book = await recalculated(
+    { ...start, tables: [...start.tables, { ...logged, rows }] },
+    decisionSheets(publication),
+  );
+  const said = (): unknown => book.block("'Beslutsunderlag'!A2:A2")[0]?.[0];
+  expect(said()).toMatch(/Raden finns i Beslutslogg\.$/);
+  const fingerprint = String.fromCharCode(65 + headers.indexOf('Fingeravtryck'));
+  book.set('Beslutslogg', `${fingerprint}2`, 'någonting annat');
+  await book.calculate();
+  expect(said()).toContain('RADEN SAKNAS I BESLUTSLOGG');
+  book.dispose();
 });
 
 test('decisions that have been entered follow their application when it is published again', async () => {
