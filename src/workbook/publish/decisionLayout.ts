@@ -55,7 +55,7 @@ export function decisionLayout({ portfolio, decision, reading, snapshot }: Publi
     trial: { row: trialRow, column: columnsOfPage.figures },
     table,
     rows: ranking.length,
-    width: Math.max(20, (former?.headers.length ?? 0) + 6),
+    width: Math.max(24, (former?.headers.length ?? 0) + 6),
     checks,
     changes,
     charts: bottom,
