@@ -41,6 +41,7 @@ export const helpPages: readonly HelpPage[] = [
   page('ordlista.html', 'docs/ordlista.md', 'sv', 'help.html'),
   page('driftsattning.html', 'docs/driftsattning.md', 'sv', 'deployment.html'),
   page('tillganglighet.html', 'docs/tillganglighet.md', 'sv', 'help.html'),
+  unlisted('dataskydd.html', 'docs/dataskydd.md', 'sv', 'help.html'),
   unlisted('flera-kommuner.html', 'docs/flera-kommuner.md', 'sv', 'help.html'),
   unlisted('tillforlitlighet.html', 'docs/tillforlitlighet.md', 'sv', 'help.html'),
   page('help.html', 'docs/help.md', 'en', 'handledning.html'),

@@ -23,7 +23,10 @@ export interface PageSurroundings {
 export function pageFrom(markdown: string, around: PageSurroundings): string {
   const { language, title, address, other, list } = around;
   const sections: { readonly id: string; readonly heading: string }[] = [];
-  const text = new Marked({ renderer: rendererFor(around, sections) }).parse(markdown, { async: false });
+  const text = new Marked({ renderer: rendererFor(around, sections) })
+    .parse(markdown, { async: false })
+    // An amount is not broken over two lines.
+    .replace(/(?<=\d) (?=\d{3}(?!\d)|kr\b|%)/g, '\u00a0');
   const otherLanguage = language === 'sv' ? 'en' : 'sv';
   const items = list.map(
     (of) =>
