@@ -93,6 +93,28 @@ function views(workbook: MemoryContents, leftOut: string): Journey {
   };
 }
 
+/** Two scenarios kept and compared. */
+function scenarios(workbook: MemoryContents): Journey {
+  return {
+    workbook,
+    async walk(page, take) {
+      const keep = async (name: string): Promise<void> => {
+        await show(page, 'scenarios');
+        await page.locator('main input').first().fill(name);
+        await page.locator('main button:not([aria-disabled=true])').first().click();
+        await page.locator(`[data-scenario="${name}"]`).waitFor();
+      };
+      await keep('Beredningen');
+      await show(page, 'selection');
+      await page.locator('main input').first().fill('9 000 000');
+      await keep('Nio miljoner');
+      await page.locator('main select').first().selectOption('Beredningen');
+      await page.locator('[data-list=scenarioOut]').waitFor();
+      await take('scenariosCompared');
+    },
+  };
+}
+
 /** The decision material is published, and somebody changes a score afterwards. */
 function publishing(workbook: MemoryContents): Journey {
   return {
@@ -112,7 +134,7 @@ function publishing(workbook: MemoryContents): Journey {
   };
 }
 
-/** The walks, in order; the later two with the example workbook. */
+/** The walks, in order; all but the first two with the example workbook. */
 export async function journeys(): Promise<readonly Journey[]> {
   const path = join(__dirname, '..', '..', 'examples', file);
   const workbook = await (await openXlsx(new Uint8Array(readFileSync(path)), file)).read();
@@ -120,5 +142,5 @@ export async function journeys(): Promise<readonly Journey[]> {
   if (portfolio === null) throw new Error('The example cannot be ranked.');
   const leftOut = decide(portfolio).ranking.find(({ place, selected }) => place !== null && !selected);
   if (leftOut === undefined) throw new Error('Every application of the example is chosen.');
-  return [beginning, list, views(workbook, leftOut.id), publishing(workbook)];
+  return [beginning, list, views(workbook, leftOut.id), scenarios(workbook), publishing(workbook)];
 }

@@ -27,7 +27,8 @@ async function picture(page: Page, name: string, nameOf: (view: string) => strin
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: size.width, height });
   await page.mouse.move(0, height - 1);
-  await page.waitForTimeout(150);
+  // What was below the edge is fetched and drawn when it comes into view.
+  await settled(page);
   await page.screenshot({ path: nameOf(name) });
   if (height > topHeight) {
     const clip = { x: 0, y: 0, width: size.width, height: topHeight };

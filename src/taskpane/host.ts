@@ -31,6 +31,11 @@ export interface PaneHost {
   insertFormula(formula: string, over: FoundCell | null): Promise<Insertion>;
   /** What the search among the functions shows; fetched when it is asked for. */
   functionList(language: Language): Promise<FunctionList>;
+  /**
+   * Opens a page of the add-in's own in a browser; the address is relative to the pane's. Absent where the program leaves
+   * links to the browser.
+   */
+  openPage?(address: string): void;
   /** The time now; handed in so that a picture of the pane can be repeated. */
   now(): Date;
 }

@@ -53,6 +53,7 @@ const host: PaneHost = {
     return () => listeners.delete(listener);
   },
   namespace: process.env['ADDIN_NAMESPACE'] ?? 'NYTTA',
+  openPage,
   now: () => new Date(),
 };
 

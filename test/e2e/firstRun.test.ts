@@ -1,4 +1,5 @@
 import type { Browser, Frame, Locator } from 'playwright-core';
+import { becomes } from '../taskpane/stand/becomes';
 import { ownList } from '../workbook/mapping/foreignList';
 import { a1 } from '../../src/workbook/cells/address';
 import { launchBrowser } from './browser';
@@ -49,6 +50,7 @@ const words = {
     write: /^Skriv \d+ ansökning/,
     onward: 'Gå vidare till underlaget',
     ranking: 'Rangordning',
+    views: /^Underlag, vy 1 av \d\. Välj vy/,
   },
   en: {
     sheet: 'Sheet1',
@@ -59,8 +61,35 @@ const words = {
     write: /^Write \d+ application/,
     onward: 'Go on to the material',
     ranking: 'Ranking',
+    views: /^Material, view 1 of \d\. Choose a view/,
   },
 } as const;
+
+/** Types into the rows below the headings, sheet by sheet, as a person does on the grid. */
+async function fillIn(
+  rows: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
+): Promise<void> {
+  for (const [sheet, given] of Object.entries(rows)) {
+    for (const [row, values] of given.entries()) {
+      for (const [column, value] of values.entries()) {
+        if (value !== '') await opened.enter(sheet, a1(row + 1, column), value);
+      }
+    }
+  }
+}
+
+/** Tab until what has the focus reads so; fails where it is never reached. */
+async function tabTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    const focused = await pane.evaluate(() => {
+      const element = document.activeElement;
+      return `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent ?? ''}`.trim();
+    });
+    if (name.test(focused)) return;
+    await opened.page.keyboard.press(key);
+  }
+  throw new Error(`${name.source} was not reached with the Tab key`);
+}
 
 describe.each(['sv', 'en'] as const)('in %s', (language) => {
   const say = words[language];
@@ -72,26 +101,67 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
     await button(say.createNow).click();
     await button(say.filled).waitFor();
 
-    const enter = async (sheet: string, row: number, values: readonly (string | number)[]): Promise<void> => {
-      for (const [column, value] of values.entries()) {
-        if (value !== '') await opened.enter(sheet, a1(row - 1, column), value);
-      }
-    };
-    await enter('Ansökningar', 2, ['A1', 'Digital signering', 450_000]);
-    await enter('Ansökningar', 3, ['A2', 'Öppna data', 100_000]);
-    await enter('Poäng', 2, ['A1', '', '', 1, 2]);
-    await enter('Poäng', 3, ['A2', '', '', 4, 3]);
-    // Ten thousand cases at 10 kr that go away, in the base year; 40 000 kr of investment the same year.
-    await enter('Nyttor', 2, ['A1', 'Färre brev', 'Undviken kostnad', '', '', '', '', '', 10_000, 10, 1]);
+    await fillIn({
+      Ansökningar: [
+        ['A1', 'Digital signering', 450_000],
+        ['A2', 'Öppna data', 100_000],
+      ],
+      Poäng: [
+        ['A1', '', '', 1, 2],
+        ['A2', '', '', 4, 3],
+      ],
+      // Ten thousand cases at 10 kr that go away, in the base year; 40 000 kr of investment the same year.
+      Nyttor: [['A1', 'Färre brev', 'Undviken kostnad', '', '', '', '', '', 10_000, 10, 1]],
+      Kostnader: [['A1', '', 'Investering', 2027, 40_000, 'Pott']],
+    });
     await opened.enter('Nyttor', 'P2', 2027);
     await opened.enter('Nyttor', 'Q2', 2027);
-    await enter('Kostnader', 2, ['A1', '', 'Investering', 2027, 40_000, 'Pott']);
     await button(say.filled).click();
     await pane.locator('dl').first().waitFor();
     expect(await order(say.ranking)).toEqual(['A2', 'A1']);
     expect((await opened.values('Ansökningar', 'L2:M2'))[0]).toEqual([60_000, 1.5]);
     expect(opened.errors).toEqual([]);
     expect(opened.foreignRequests).toEqual([]);
+  });
+
+  test('the same by keyboard alone, from the first key in the pane to an opened row of the ranking', async () => {
+    await open(language);
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await opened.page.keyboard.press(key);
+    };
+    // Into the pane, as F6 goes in Excel.
+    await opened.page.locator('#pane').focus();
+    await tabTo(new RegExp(`^${say.create}$`));
+    await press('Enter');
+    await pane.getByRole('textbox').waitFor();
+    await press('Tab');
+    await opened.page.keyboard.type('Kundnytta');
+    await tabTo(say.createNow);
+    await press('Enter');
+    await button(say.filled).waitFor();
+    await fillIn({
+      Ansökningar: [
+        ['A1', 'Digital signering', 450_000],
+        ['A2', 'Öppna data', 100_000],
+      ],
+      Poäng: [
+        ['A1', '', '', 1],
+        ['A2', '', '', 4],
+      ],
+    });
+    await opened.page.locator('#pane').focus();
+    await tabTo(new RegExp(`^${say.filled}$`));
+    await press('Enter');
+    await pane.locator('dl').first().waitFor();
+    await tabTo(say.views, 'Shift+Tab');
+    // The list of views: down to the third.
+    await press('Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+    await pane.locator('[data-row=A2]').waitFor();
+    await tabTo(/^Öppna data$/);
+    await press('ArrowDown');
+    await becomes(() => pane.evaluate(() => document.activeElement?.getAttribute('data-row')), 'A1');
+    await press('ArrowUp', 'Enter');
+    await pane.locator('#why-A2 table').waitFor();
   });
 
   test('a list with other headings, other columns and decimal commas becomes a ranking', async () => {

@@ -54,6 +54,8 @@ async function openPage(browser: Browser, address: string, options: PageOptions)
     viewport: { width, height },
     locale: language === 'sv' ? 'sv-SE' : 'en-US',
   });
+  // A guard against a hang, not a measure of speed: publishing keeps the page busy for a while on a busy machine.
+  context.setDefaultTimeout(120_000);
   await options.prepare?.(context);
   const page = await context.newPage();
   const foreignRequests: string[] = [];

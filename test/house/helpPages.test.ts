@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { anchorOf, markdownAnchor } from '../../scripts/build/anchors';
 import { helpPages } from '../../scripts/build/helpPages';
+import { helpAddress, referenceAddress } from '../../src/taskpane/shell/help';
 import { views } from '../../src/taskpane/shell/views';
 
 /** The pages of the help as they are built: each link leads somewhere, and each address that is linked to is there. */
@@ -67,24 +68,19 @@ describe('the help', () => {
     },
   );
 
-  test('every view of the pane has its place in the guide and in the English help', () => {
-    const swedish: Readonly<Record<(typeof views)[number]['id'], string>> = {
-      material: 'underlag',
-      weights: 'vikter',
-      ranking: 'rangordning',
-      selection: 'urval',
-      robustness: 'sakerhet',
-      balance: 'balans',
-      scenarios: 'scenarier',
-      publishing: 'publicera',
-    };
-    const guide = idsOf('handledning-digitaliseringsenheten.html');
-    const help = idsOf('help.html');
-    expect(Object.values(swedish).filter((id) => !guide.includes(id))).toEqual([]);
-    expect(views.map(({ id }) => id).filter((id) => !help.includes(id))).toEqual([]);
-    expect(['forsta-gangen', 'funktioner'].filter((id) => !guide.includes(id))).toEqual([]);
-    expect(['first-run', 'functions'].filter((id) => !help.includes(id))).toEqual([]);
-  });
+  test.each(['sv', 'en'] as const)(
+    'what the pane opens of the help is there, section and all: %s',
+    (language) => {
+      const topics = [...views.map(({ id }) => id), 'firstRun', 'functions'] as const;
+      const addresses = [
+        ...topics.map((topic) => helpAddress(language, topic)),
+        referenceAddress(language),
+        referenceAddress(language, 'NETTONUVARDE'),
+      ];
+      expect(new Set(addresses).size).toBe(topics.length + 2);
+      expect(addresses.map((address) => deadness('', address)).filter(Boolean)).toEqual([]);
+    },
+  );
 });
 
 describe('the address of a heading', () => {

@@ -55,10 +55,15 @@ test.each([
   { language: 'en', theme: 'light', width: 320 },
   { language: 'sv', theme: 'light', width: 350 },
   { language: 'sv', theme: 'light', width: 600 },
-] as const)('nothing scrolls sideways in any view: %j', async (look) => {
+] as const)('nothing scrolls sideways or keeps moving in any view: %j', async (look) => {
   const page = await open(look);
   for await (const view of everyView(page)) {
     const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect([view, content]).toEqual([view, Math.min(content ?? 0, window ?? 0)]);
+    // The reader has asked for less motion.
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+    expect([view, moving]).toEqual([view, 0]);
   }
 });

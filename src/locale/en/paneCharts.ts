@@ -18,7 +18,6 @@ export const en = {
   chartMillions: 'SEK millions',
   chartThousands: 'SEK thousands',
   chartKronor: 'SEK',
-  chartPoints: 'points',
   chartFundIn: 'Fund, {{unit}}',
   chartCostIn: 'Cost, {{unit}}',
   chartPointsAxis: 'Points',

@@ -79,7 +79,6 @@ export const en = {
   listChange: 'Change the columns',
   listNeedsTitle: 'Choose which column is the name of the application.',
   listPreview: 'This is how the first rows are read',
-  listPreviewRow: 'Row {{row}}',
   listPreviewNone: 'No row can be read as an application.',
   listNoValue: 'blank',
   listIssues_one: '{{count}} thing to know',

@@ -33,5 +33,6 @@ export const en = {
   functionsOccupiedTitle: 'The cell is not empty',
   functionsOccupied: '{{sheet}}!{{cell}} holds {{found}}. Is the formula to be written there instead?',
   functionsReplace: 'Write over {{cell}}',
-  functionsHelp: 'Read more about all functions in the help, from the ribbon tab Pottkompassen.',
+  functionsHelp: 'Read more about all functions',
+  functionsReadMore: 'Read more about {{id}}',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -33,7 +33,9 @@ export const en = {
   publishUndo: 'Undo',
   publishUndone: 'The publishing is undone.',
   publishUndoneSentence:
-    'The ranking and the weights are as they were. The row of the decision log stays, and new sheets are yours to delete.',
+    'What was written over is as it was. The row in the decision log stays, and new sheets you can delete yourself.',
+  publishUndoneLeaves:
+    'The sheets {{sheets}} still show what was published a moment ago. Publish again and they agree.',
   logTitle: 'The decision log',
   logEmpty: 'Nothing has been published yet.',
   logWhole_one: '{{count}} row. It is as it was written.',

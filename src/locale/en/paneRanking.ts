@@ -45,7 +45,9 @@ export const en = {
   filterWaterline: 'Places, sums and waterline are for all applications, also those not shown.',
 
   columnPlace: 'Place',
+  columnId: 'Id',
   columnApplication: 'Application',
+  columnAnchored: 'Anchored',
   columnWithin: 'Fund',
   columnBest: 'Best',
   placeSaid: 'Place {{place}}',

@@ -16,7 +16,6 @@ export const sv = {
   chartMillions: 'miljoner kr',
   chartThousands: 'tusen kr',
   chartKronor: 'kr',
-  chartPoints: 'poäng',
   chartFundIn: 'Ram, {{unit}}',
   chartCostIn: 'Kostnad, {{unit}}',
   chartPointsAxis: 'Poäng',

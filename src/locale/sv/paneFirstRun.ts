@@ -79,7 +79,6 @@ export const sv = {
   listChange: 'Ändra kolumnvalen',
   listNeedsTitle: 'Välj vilken kolumn som är ansökans namn.',
   listPreview: 'Så läses de första raderna',
-  listPreviewRow: 'Rad {{row}}',
   listPreviewNone: 'Ingen rad kan läsas som en ansökan.',
   listNoValue: 'tomt',
   listIssues_one: '{{count}} sak att känna till',

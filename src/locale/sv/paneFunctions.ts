@@ -33,5 +33,6 @@ export const sv = {
   functionsOccupiedTitle: 'Cellen är inte tom',
   functionsOccupied: 'I {{sheet}}!{{cell}} står {{found}}. Ska formeln skrivas där i stället?',
   functionsReplace: 'Skriv över {{cell}}',
-  functionsHelp: 'Läs mer om alla funktioner i hjälpen, från menyfliken Pottkompassen.',
+  functionsHelp: 'Läs mer om alla funktioner',
+  functionsReadMore: 'Läs mer om {{id}}',
 } as const;

@@ -32,7 +32,9 @@ export const sv = {
   publishUndo: 'Ångra',
   publishUndone: 'Publiceringen är ångrad.',
   publishUndoneSentence:
-    'Rangordningen och vikterna är som de var. Raden i beslutsloggen står kvar, och nya blad kan du ta bort själv.',
+    'Det som skrevs över är som det var. Raden i beslutsloggen står kvar, och nya blad kan du ta bort själv.',
+  publishUndoneLeaves:
+    'Bladen {{sheets}} visar ändå det som nyss publicerades. Publicera igen så stämmer de.',
   logTitle: 'Beslutsloggen',
   logEmpty: 'Inget har publicerats än.',
   logWhole_one: '{{count}} rad. Den är som den skrevs.',

@@ -44,7 +44,9 @@ export const sv = {
   filterWaterline: 'Platser, summor och vattenlinje gäller alla ansökningar, också dem som inte visas.',
 
   columnPlace: 'Plats',
+  columnId: 'Id',
   columnApplication: 'Ansökan',
+  columnAnchored: 'Förankrad',
   columnWithin: 'Ram',
   columnBest: 'Bäst',
   placeSaid: 'Plats {{place}}',

@@ -3,8 +3,9 @@ import { useId, useRef } from 'react';
 import { Pattern } from './Mark';
 import type { Texture } from './Mark';
 import { paint } from './colours';
-import { fitted } from './fitted';
+import { DrawnLabel, moreLinesHeight } from './DrawnLabel';
 import { useWidth } from './useWidth';
+import { wrapped } from './wrapped';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, overflow: 'hidden' },
@@ -19,7 +20,7 @@ const barStep = 16;
 const rowGap = 8;
 const figureWidth = 48;
 
-/** The height of a drawing of so many rows. */
+/** The height of a drawing of so many rows, as long as no name needs a second line. */
 export function barRowsHeight(rows: readonly BarRow[]): number {
   return rows.reduce((sum, { bars }) => sum + labelHeight + bars.length * barStep + rowGap, 0);
 }
@@ -58,10 +59,16 @@ export function BarRows({ rows, fillings, max }: BarRowsProps) {
   const width = useWidth(root);
   const id = useId();
   const whole = Math.max(0, width - figureWidth);
-  const height = barRowsHeight(rows);
-  let y = 0;
+  let height = 0;
+  const placed = rows.map((row) => {
+    const lines = wrapped(row.label, width);
+    const top = height;
+    const first = top + labelHeight + moreLinesHeight(lines);
+    height = first + row.bars.length * barStep + rowGap;
+    return { ...row, lines, top, first };
+  });
   return (
-    <div ref={root} className={styles.root} style={{ height }}>
+    <div ref={root} className={styles.root} style={{ height: width > 0 ? height : barRowsHeight(rows) }}>
       {width > 0 && (
         <svg className={styles.svg} width={width} height={height}>
           <defs>
@@ -69,44 +76,38 @@ export function BarRows({ rows, fillings, max }: BarRowsProps) {
               <Pattern key={index} id={`${id}${index}`} colour={colour} texture={texture} />
             ))}
           </defs>
-          {rows.map(({ key, label, bars }) => {
-            const top = y;
-            y += labelHeight + bars.length * barStep + rowGap;
-            return (
-              <g key={key}>
-                <text className={styles.text} x="0" y={top + 13}>
-                  {fitted(label, width)}
-                </text>
-                {bars.map(({ parts, figure }, index) => {
-                  const at = top + labelHeight + index * barStep;
-                  let from = 0;
-                  return (
-                    <g key={index}>
-                      <line x1="0.5" x2="0.5" y1={at - 2} y2={at + barHeight + 2} stroke={paint.quiet} />
-                      {parts.map(({ value, filling }) => {
-                        const x = from;
-                        const length = max > 0 ? (value / max) * whole : 0;
-                        from += length;
-                        return length > 0 ? (
-                          <rect
-                            key={filling}
-                            x={x + 1}
-                            y={at}
-                            width={Math.max(1, length - 1)}
-                            height={barHeight}
-                            fill={`url(#${id}${filling})`}
-                          />
-                        ) : null;
-                      })}
-                      <text className={styles.figure} x={width} y={at + 10}>
-                        {figure}
-                      </text>
-                    </g>
-                  );
-                })}
-              </g>
-            );
-          })}
+          {placed.map(({ key, lines, top, first, bars }) => (
+            <g key={key}>
+              <DrawnLabel className={styles.text} lines={lines} y={top + 13} />
+              {bars.map(({ parts, figure }, index) => {
+                const at = first + index * barStep;
+                let from = 0;
+                return (
+                  <g key={index}>
+                    <line x1="0.5" x2="0.5" y1={at - 2} y2={at + barHeight + 2} stroke={paint.quiet} />
+                    {parts.map(({ value, filling }) => {
+                      const x = from;
+                      const length = max > 0 ? (value / max) * whole : 0;
+                      from += length;
+                      return length > 0 ? (
+                        <rect
+                          key={filling}
+                          x={x + 1}
+                          y={at}
+                          width={Math.max(1, length - 1)}
+                          height={barHeight}
+                          fill={`url(#${id}${filling})`}
+                        />
+                      ) : null;
+                    })}
+                    <text className={styles.figure} x={width} y={at + 10}>
+                      {figure}
+                    </text>
+                  </g>
+                );
+              })}
+            </g>
+          ))}
         </svg>
       )}
     </div>

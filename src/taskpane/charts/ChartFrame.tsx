@@ -163,7 +163,7 @@ export function ChartFrame({
               }
             >
               <div className={styles.stage} style={{ minHeight: height }}>
-                <div className={styles.drawing} ref={drawing} aria-hidden="true">
+                <div className={styles.drawing} ref={drawing} data-drawing aria-hidden="true">
                   {near && children}
                 </div>
                 {overlay}

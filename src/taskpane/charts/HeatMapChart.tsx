@@ -4,9 +4,10 @@ import { perCent } from '../../locale/format';
 import { useLanguage } from '../shell/language';
 import { ChartFrame } from './ChartFrame';
 import { binsOf, sumOf } from './binned';
+import { DrawnLabel, moreLinesHeight } from './DrawnLabel';
 import { paint } from './colours';
-import { fitted } from './fitted';
 import { useWidth } from './useWidth';
+import { wrapped } from './wrapped';
 
 const useStyles = makeStyles({
   root: { minWidth: 0, overflow: 'hidden' },
@@ -76,6 +77,7 @@ export const HeatMapChart = memo(function HeatMapChart(props: HeatMapChartProps)
   );
 });
 
+/** The height of so many rows, as long as no name needs a second line. */
 function heightOf(rows: number): number {
   return headHeight + rows * (labelHeight + cellHeight + rowGap);
 }
@@ -92,11 +94,18 @@ function Cells({ rows, columns, over }: CellsProps) {
   const width = useWidth(root);
   const bins = binsOf(columns.length, Math.max(1, Math.floor(width / leastCell)));
   const cell = bins.length === 0 ? 0 : Math.min(48, width / bins.length);
-  const height = heightOf(rows.length);
+  let height = headHeight;
+  const placed = rows.map((row) => {
+    const lines = wrapped(row.label, width);
+    const top = height;
+    const first = top + labelHeight + moreLinesHeight(lines);
+    height = first + cellHeight + rowGap;
+    return { ...row, lines, top, first };
+  });
   // A column's heading needs room; where there is none, only some of them stand.
   const every = Math.max(1, Math.ceil((bins.some(({ from, to }) => to > from) ? 40 : 20) / cell));
   return (
-    <div ref={root} className={styles.root} style={{ height }}>
+    <div ref={root} className={styles.root} style={{ height: width > 0 ? height : heightOf(rows.length) }}>
       {width > 0 && (
         <svg className={styles.svg} width={width} height={height}>
           <text className={styles.text} x="0" y="11">
@@ -110,43 +119,38 @@ function Cells({ rows, columns, over }: CellsProps) {
                 </text>
               ),
           )}
-          {rows.map(({ key, label, shares }, row) => {
-            const top = headHeight + row * (labelHeight + cellHeight + rowGap);
-            return (
-              <g key={key}>
-                <text className={styles.text} x="0" y={top + 13}>
-                  {fitted(label, width)}
-                </text>
-                {bins.map((bin, index) => {
-                  const share = Math.min(1, sumOf(shares, bin));
-                  return (
-                    <g key={bin.from}>
-                      <rect
-                        x={index * cell + 0.5}
-                        y={top + labelHeight}
-                        width={Math.max(1, cell - 1)}
-                        height={cellHeight}
-                        fill={paint.main}
-                        fillOpacity={share}
-                        stroke={paint.quiet}
-                        strokeWidth="0.5"
-                      />
-                      {cell >= figureCell && share >= 0.005 && (
-                        <text
-                          className={styles.share}
-                          fill={share > 0.6 ? paint.background : paint.text}
-                          x={(index + 0.5) * cell}
-                          y={top + labelHeight + 13}
-                        >
-                          {Math.round(share * 100)}
-                        </text>
-                      )}
-                    </g>
-                  );
-                })}
-              </g>
-            );
-          })}
+          {placed.map(({ key, lines, top, first, shares }) => (
+            <g key={key}>
+              <DrawnLabel className={styles.text} lines={lines} y={top + 13} />
+              {bins.map((bin, index) => {
+                const share = Math.min(1, sumOf(shares, bin));
+                return (
+                  <g key={bin.from}>
+                    <rect
+                      x={index * cell + 0.5}
+                      y={first}
+                      width={Math.max(1, cell - 1)}
+                      height={cellHeight}
+                      fill={paint.main}
+                      fillOpacity={share}
+                      stroke={paint.quiet}
+                      strokeWidth="0.5"
+                    />
+                    {cell >= figureCell && share >= 0.005 && (
+                      <text
+                        className={styles.share}
+                        fill={share > 0.6 ? paint.background : paint.text}
+                        x={(index + 0.5) * cell}
+                        y={first + 13}
+                      >
+                        {Math.round(share * 100)}
+                      </text>
+                    )}
+                  </g>
+                );
+              })}
+            </g>
+          ))}
         </svg>
       )}
     </div>

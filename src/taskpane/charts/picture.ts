@@ -1,3 +1,5 @@
+import { wrapped } from './wrapped';
+
 /** What of an element's look must be written into a picture that has no style sheet. */
 const properties = [
   'fill',
@@ -110,20 +112,6 @@ function textAt(
   element.style.font = `${font} ${family}`;
   element.style.fill = colour;
   return new XMLSerializer().serializeToString(element);
-}
-
-/** A text in lines no wider than what is given. */
-function wrapped(text: string, width: number, font: string): readonly string[] {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return [text];
-  context.font = font;
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 async function painted(markup: string, width: number, height: number): Promise<Blob> {

@@ -8,6 +8,7 @@ import { targets, units } from '../../workbook/mapping/targets';
 import type { ForeignList } from '../../workbook/survey';
 import { Lead, Section } from '../shell/View';
 import { useWords } from '../shell/language';
+import { ColumnName } from './ColumnName';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -45,7 +46,7 @@ export function ColumnChoices({ list, mapping, directions, onMapping }: ColumnCh
         <div className={styles.fields}>
           {targets.map(({ key, header }) => (
             <Fragment key={key}>
-              <Field label={<span lang="sv">{header}</span>} required={key === 'title'}>
+              <Field label={<ColumnName of={key} header={header} />} required={key === 'title'}>
                 <Select
                   data-target={key}
                   value={mapping.columns[key] ?? ''}

@@ -7,6 +7,7 @@ import { targets } from '../../workbook/mapping/targets';
 import type { CellValue } from '../../workbook/workbook';
 import { Lead, Section } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
+import { columnWords } from './ColumnName';
 
 const useStyles = makeStyles({
   rows: {
@@ -76,10 +77,10 @@ export function Preview({ plan }: { readonly plan: ImportPlan }) {
               <dl className={styles.values}>
                 {targets
                   .filter(({ key }) => key !== 'id' && key !== 'title' && mapping.columns[key] !== undefined)
-                  .map(({ key, header, kind }) => (
+                  .map(({ key, kind }) => (
                     <Value
                       key={key}
-                      term={header}
+                      term={words(columnWords[key])}
                       value={shownValue(language, application.values[key] ?? null, kind === 'kronor')}
                     />
                   ))}

@@ -4,6 +4,8 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { listed } from '../../locale/format';
 import type { ListedFunction } from '../../locale/functionList';
+import { HelpLink } from '../shell/HelpLink';
+import { referenceAddress } from '../shell/help';
 import { useLanguage, useWords } from '../shell/language';
 
 const useStyles = makeStyles({
@@ -21,6 +23,8 @@ const useStyles = makeStyles({
     textAlign: 'left',
     overflowWrap: 'anywhere',
   },
+  // Under the name, which stands after the button's icon.
+  under: { marginLeft: '26px' },
   said: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
@@ -88,8 +92,10 @@ export function FunctionRow({ of, open, lacking, onToggle, onInsert, children }:
           {id}
         </Button>
       </h3>
-      <p className={styles.said}>{description}</p>
-      <div id={bodyId}>
+      <div className={styles.under}>
+        <p className={styles.said}>{description}</p>
+      </div>
+      <div id={bodyId} className={styles.under}>
         {open && (
           <div className={styles.body}>
             <p className={styles.code}>{signature}</p>
@@ -138,6 +144,11 @@ export function FunctionRow({ of, open, lacking, onToggle, onInsert, children }:
                     : words('functionsInsertConstants')}
               </p>
             )}
+            <p className={styles.said}>
+              <HelpLink address={referenceAddress(language, id)}>
+                {words('functionsReadMore', { id })}
+              </HelpLink>
+            </p>
             <Button
               className={styles.insert}
               appearance="primary"

@@ -6,9 +6,11 @@ import { sameKey } from '../../workbook/schema/table';
 import type { PaneHost } from '../host';
 import { useSession } from '../session/session';
 import { useAnnounce } from '../shell/Announcer';
+import { HelpLink } from '../shell/HelpLink';
 import { Notice } from '../shell/Notice';
 import { Lead, Section, View } from '../shell/View';
-import { useWords } from '../shell/language';
+import { referenceAddress } from '../shell/help';
+import { useLanguage, useWords } from '../shell/language';
 import { FunctionRow } from './FunctionRow';
 import { search } from './search';
 import { useFunctionList } from './useFunctionList';
@@ -33,6 +35,7 @@ interface FunctionsPanelProps {
 /** Sök funktion: every function by what it is for, with an example that can be put into the active cell. */
 export function FunctionsPanel({ host, from, onBack }: FunctionsPanelProps) {
   const styles = useStyles();
+  const language = useLanguage();
   const words = useWords();
   const announce = useAnnounce();
   const { material } = useSession();
@@ -112,7 +115,9 @@ export function FunctionsPanel({ host, from, onBack }: FunctionsPanelProps) {
               </ul>
             </Section>
           ))}
-          <Lead>{words('functionsHelp')}</Lead>
+          <Lead>
+            <HelpLink address={referenceAddress(language)}>{words('functionsHelp')}</HelpLink>
+          </Lead>
         </>
       )}
     </View>

@@ -1,6 +1,6 @@
 import { Button, Field, Spinner, Textarea, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { kronor } from '../../locale/format';
+import { kronor, listed } from '../../locale/format';
 import { publish } from '../../workbook/publish/publish';
 import { sheetNames } from '../../workbook/publish/words';
 import { writeDecision } from '../../workbook/write/ranking';
@@ -26,7 +26,10 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
 });
 
-type Outcome = { readonly kind: 'done' | 'undone' } | { readonly kind: 'failed'; readonly fault: string };
+type Outcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'undone'; readonly leaves: readonly string[] }
+  | { readonly kind: 'failed'; readonly fault: string };
 
 /** Publicera: what will be written, one click that writes it, and the records that go with a decision. */
 export function PublishingView({ material, portfolio, decision }: ViewProps) {
@@ -76,9 +79,9 @@ export function PublishingView({ material, portfolio, decision }: ViewProps) {
   const undoNow = async (): Promise<void> => {
     if (undo === null) return;
     setWorking(true);
-    const fault = await undo();
+    const fault = await undo.carryOut();
     setWorking(false);
-    if (fault === null) say({ kind: 'undone' }, words('publishUndone'));
+    if (fault === null) say({ kind: 'undone', leaves: undo.leaves }, words('publishUndone'));
     else say({ kind: 'failed', fault }, fault);
   };
 
@@ -125,7 +128,9 @@ export function PublishingView({ material, portfolio, decision }: ViewProps) {
       )}
       {outcome?.kind === 'undone' && (
         <Notice intent="info" title={words('publishUndone')} onClose={() => setOutcome(null)}>
-          {words('publishUndoneSentence')}
+          {words('publishUndoneSentence')}{' '}
+          {outcome.leaves.length > 0 &&
+            words('publishUndoneLeaves', { sheets: listed(language, outcome.leaves) })}
         </Notice>
       )}
       {outcome?.kind === 'failed' && (

@@ -33,8 +33,8 @@ export function RankingView({ portfolio, decision, onView, onApplication }: View
         settled={calculated?.ok !== true || calculated.settled}
         onApplication={onApplication}
       />
-      <Button className={styles.next} appearance="primary" onClick={() => onView('publishing')}>
-        {words('nextStepWriting')}
+      <Button className={styles.next} appearance="primary" onClick={() => onView('selection')}>
+        {words('nextStepSelection')}
       </Button>
     </View>
   );

@@ -23,6 +23,14 @@ export interface Stale {
 }
 
 /** Everything that the views share: the material, what the user tries, and what comes of it. */
+/** The way back from the latest write. */
+export interface Undo {
+  /** Sheets that stay as they were written, because nothing is kept of what stood in them before. */
+  readonly leaves: readonly string[];
+  /** Takes back and reads again. Answers as `Session.write` does. */
+  readonly carryOut: () => Promise<string | null>;
+}
+
 export interface Session {
   /** The latest material that could be read, or null before the first. */
   readonly material: Material | null;
@@ -51,11 +59,8 @@ export interface Session {
 
   /** Writes and reads again. Answers with null, or with the sentence that says why nothing was written. */
   readonly write: (change: WorkbookChange) => Promise<string | null>;
-  /**
-   * Takes the latest write back and reads again; null where nothing was written over. Answers as `write` does. Excel's
-   * own undo does it too, where Excel can.
-   */
-  readonly undo: (() => Promise<string | null>) | null;
+  /** Takes the latest write back; null where nothing was written over. Excel's own undo does it too, where Excel can. */
+  readonly undo: Undo | null;
   /** Selects a cell in the workbook; says so, or says why not. */
   readonly goTo: (sheet: string, cell: string) => void;
   /** Why the latest cell could not be selected, in words; null where it could. */

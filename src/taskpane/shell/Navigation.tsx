@@ -3,10 +3,14 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { useWords } from './language';
+import { useOpening } from './HelpLink';
+import { helpAddress } from './help';
+import type { HelpTopic } from './help';
+import { useLanguage, useWords } from './language';
 import { views } from './views';
 import type { ViewId } from './views';
 
@@ -73,11 +77,15 @@ interface NavigationProps {
   readonly onView: (view: ViewId) => void;
   /** Opens the search among the functions. */
   readonly onFunctions: () => void;
+  /** What the reader has before them, for the help to open at. */
+  readonly helpTopic: HelpTopic;
 }
 
 /** One line for any number of views at 320 px: a button that names the view and opens the list, and one step each way. */
-export function Navigation({ view, onView, onFunctions }: NavigationProps) {
+export function Navigation({ view, onView, onFunctions, helpTopic }: NavigationProps) {
   const styles = useStyles();
+  const language = useLanguage();
+  const openPage = useOpening();
   const words = useWords();
   const navigation = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
@@ -86,6 +94,7 @@ export function Navigation({ view, onView, onFunctions }: NavigationProps) {
   const next = views[index + 1];
   const title = words(views[index]?.title ?? 'appName');
   const number = index + 1;
+  const help = helpAddress(language, helpTopic);
 
   const close = (): void => {
     setOpen(false);
@@ -155,6 +164,24 @@ export function Navigation({ view, onView, onFunctions }: NavigationProps) {
             {words('functionsFind')}
           </Button>
         </li>
+        <li>
+          <Button
+            as="a"
+            className={styles.view}
+            appearance="subtle"
+            href={help}
+            target="_blank"
+            rel="noopener"
+            data-help
+            icon={<QuestionCircleRegular />}
+            onClick={(event) => {
+              close();
+              openPage(event, help);
+            }}
+          >
+            {words('help')}
+          </Button>
+        </li>
       </ul>
       <StepButton
         icon={<ChevronLeftRegular />}
@@ -172,7 +199,7 @@ export function Navigation({ view, onView, onFunctions }: NavigationProps) {
 
 /** Moves the focus among the views of the open list; from the button above it to its first or last. */
 function stepInList(navigation: HTMLElement, step: 1 | -1): void {
-  const buttons = [...navigation.querySelectorAll<HTMLElement>('[data-view]')];
+  const buttons = [...navigation.querySelectorAll<HTMLElement>('[data-view], [data-help]')];
   const at = buttons.findIndex((button) => button === document.activeElement);
   const from = at < 0 && step < 0 ? buttons.length : at;
   buttons[(from + step + buttons.length) % buttons.length]?.focus();

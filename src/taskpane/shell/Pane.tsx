@@ -3,6 +3,7 @@ import { Activity, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Workbook } from '../../workbook/workbook';
 import { useOpened } from '../application/useOpened';
 import type { Opened } from '../application/useOpened';
+import { beginningOf } from '../firstRun/beginning';
 import type { PaneHost } from '../host';
 import { MaterialView } from '../material/MaterialView';
 import { SessionProvider } from '../session/session';
@@ -13,6 +14,7 @@ import { Navigation } from './Navigation';
 import { Notice } from './Notice';
 import { Notices } from './Notices';
 import { Fallen } from './Fallen';
+import type { HelpTopic } from './help';
 import { View } from './View';
 import { useWords } from './language';
 import { ApplicationPanel, FunctionsPanel, WeightsView, outcomeViews, views } from './views';
@@ -93,7 +95,12 @@ export function Pane({ workbook, host }: PaneProps) {
   return (
     <SessionProvider value={session}>
       <div className={styles.root}>
-        <Navigation view={view} onView={show} onFunctions={findFunction} />
+        <Navigation
+          view={view}
+          onView={show}
+          onFunctions={findFunction}
+          helpTopic={helpTopic(view, functions.id !== null, session)}
+        />
         <div className={styles.notices}>
           <Notices session={session} />
         </div>
@@ -125,6 +132,13 @@ export function Pane({ workbook, host }: PaneProps) {
       </div>
     </SessionProvider>
   );
+}
+
+/** What the help opens at: what the reader has before them. */
+function helpTopic(view: ViewId, searchesFunctions: boolean, { material }: Session): HelpTopic {
+  if (searchesFunctions) return 'functions';
+  const begins = view === 'material' && material !== null && beginningOf(material.snapshot) !== null;
+  return begins ? 'firstRun' : view;
 }
 
 /** While the code of a view is being fetched. */

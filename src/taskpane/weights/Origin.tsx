@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { listed, ratio as ratioText } from '../../locale/format';
+import type { Language } from '../../locale/language';
 import type { PortfolioReading } from '../../workbook/read/portfolio';
 import type { Values } from '../../locale/words';
 import type { PaneKey } from '../../locale/paneWords';
 import { useLanguage, useWords } from '../shell/language';
+import { methodInWords } from './methods';
 
 const useStyles = makeStyles({
   root: {
@@ -43,7 +45,7 @@ export function Origin({ reading }: { readonly reading: PortfolioReading }) {
         {words('originTitle')}
       </h2>
       {only !== undefined && others.length === 0 && (
-        <p className={styles.line}>{decisionSentence(words, only[0])}</p>
+        <p className={styles.line}>{decisionSentence(language, words, only[0])}</p>
       )}
       {others.length > 0 && (
         <>
@@ -52,7 +54,7 @@ export function Origin({ reading }: { readonly reading: PortfolioReading }) {
             {decisions.map((weights) => (
               <li key={weights[0]?.direction}>
                 {words('originOne', {
-                  decision: decisionSentence(words, weights[0]),
+                  decision: decisionSentence(language, words, weights[0]),
                   directions: listed(
                     language,
                     weights.map(({ direction }) => direction),
@@ -75,7 +77,7 @@ export function Origin({ reading }: { readonly reading: PortfolioReading }) {
   );
 }
 
-function decisionSentence(words: Words, weight: Weight | undefined): string {
+function decisionSentence(language: Language, words: Words, weight: Weight | undefined): string {
   const who = weight?.decidedBy ?? null;
   const day = weight?.decidedOn ?? null;
   const method = weight?.method ?? null;
@@ -87,7 +89,9 @@ function decisionSentence(words: Words, weight: Weight | undefined): string {
         : day !== null
           ? words('originDecidedOn', { day })
           : words('originUnknown');
-  return method === null ? decided : `${decided} ${words('originMethod', { method })}`;
+  return method === null
+    ? decided
+    : `${decided} ${words('originMethod', { method: methodInWords(language, method) })}`;
 }
 
 /** Weights that were decided by the same, on the same day, in the same way. */

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { PaneKey } from '../../locale/paneWords';
-import { sayPane } from '../../locale/paneWords';
 import type { Portfolio } from '../../model/portfolio/portfolio';
 import type { Snapshot, WorkbookChange } from '../../workbook/workbook';
 import type { LackingColumns, WeightWrite } from '../../workbook/write/weights';
@@ -13,20 +12,10 @@ import { useAnnounce } from '../shell/Announcer';
 import { useWords } from '../shell/language';
 import type { Decision } from './WriteWeights';
 import type { ChangeDraft, Draft, Method } from './draft';
+import { writtenMethod } from './methods';
 import { pairwiseOf } from './proposal';
 import type { Written } from './written';
 import { judgementsOf, takeBack } from './written';
-
-/** How the weights came about, as it is written in the workbook: in Swedish, for the sheet is read by everyone. */
-const methodNames: Readonly<Record<Method, PaneKey>> = {
-  direct: 'methodDirect',
-  hundred: 'methodHundred',
-  swing: 'methodSwing',
-  centroid: 'methodCentroid',
-  reciprocal: 'methodReciprocal',
-  rankSum: 'methodRankSum',
-  pairwise: 'methodPairwise',
-};
 
 /** What is asked to be written: the weights with what belongs to them, or the pairwise answers alone. */
 export type Asked = 'weights' | 'answers';
@@ -80,7 +69,7 @@ export function useWeightWriting(
           weights: Object.fromEntries(portfolio.directions.map((each) => [each.id, weightOf(each, tried)])),
           decidedBy: who === '' ? null : who,
           decidedOn: decision.day.trim(),
-          method: method === null ? null : sayPane('sv', methodNames[method]),
+          method: method === null ? null : writtenMethod(method),
         });
   const withAnswers = asked === 'answers' || (asked === 'weights' && method === 'pairwise');
   const judgements = withAnswers ? writeJudgements(snapshot, ids, own) : null;

@@ -1,16 +1,25 @@
 import { sameKey } from '../schema/table';
 import { decisionLogTable } from '../schema/written';
+import type { SheetWrite } from '../sheet';
 import type { Snapshot, TableWrite, WorkbookChange } from '../workbook';
+
+/** What was written to each sheet of ours last, by `sameKey` of its name. */
+export type KeptSheets = ReadonlyMap<string, SheetWrite>;
 
 /**
  * The change that takes a written one back: cells get what stood in them, as long as they still hold what was written,
- * and tables that were there before get their former rows. Tables and sheets that the change made are left for the user
+ * tables that were there before get their former rows, and sheets of ours what is kept of them. Tables and sheets that the change made are left for the user
  * to delete: there was nothing before them to bring back.
  *
  * @param before the reading that the change was worked out from
+ * @param kept what was written to the sheets before the change
  * @returns null where nothing that stood there was written over
  */
-export function undoOf(change: WorkbookChange, before: Snapshot): WorkbookChange | null {
+export function undoOf(
+  change: WorkbookChange,
+  before: Snapshot,
+  kept: KeptSheets = new Map(),
+): WorkbookChange | null {
   const cells = (change.cells ?? []).map(({ sheet, cell, from, to }) => ({
     sheet,
     cell,
@@ -18,7 +27,18 @@ export function undoOf(change: WorkbookChange, before: Snapshot): WorkbookChange
     to: from,
   }));
   const tables = (change.tables ?? []).flatMap((write) => formerTable(write, before) ?? []);
-  return cells.length + tables.length === 0 ? null : { cells, tables };
+  const sheets = (change.sheets ?? []).flatMap(({ sheet }) => kept.get(sameKey(sheet)) ?? []);
+  return cells.length + tables.length + sheets.length === 0 ? null : { cells, tables, sheets };
+}
+
+/** Sheets that the change wrote over and that cannot be taken back, because nothing is kept of what stood in them. */
+export function sheetsLeft(change: WorkbookChange, before: Snapshot, kept: KeptSheets): readonly string[] {
+  return (change.sheets ?? [])
+    .map(({ sheet }) => sheet)
+    .filter(
+      (sheet) =>
+        !kept.has(sameKey(sheet)) && before.sheets.some((found) => sameKey(found) === sameKey(sheet)),
+    );
 }
 
 function formerTable(write: TableWrite, before: Snapshot): TableWrite | null {

@@ -101,6 +101,7 @@ test('weights that are tried are written in the same click, and the click can be
   await publish(page).click();
   await page.getByText('Beslutsunderlaget är publicerat.').first().waitFor();
   const before = await tableOf(page, 'Rangordning');
+  const pages = (await contentsOf(page)).written;
   await show(page, 'weights');
   await page.locator('[data-direction=I2]').getByRole('textbox').fill('35');
   await show(page, 'publishing');
@@ -114,7 +115,23 @@ test('weights that are tried are written in the same click, and the click can be
   await page.getByText('Publiceringen är ångrad.').first().waitFor();
   expect((await tableOf(page, 'Inriktningar'))?.[1]?.[2]).toBe(20);
   expect(await tableOf(page, 'Rangordning')).toEqual(before);
+  expect((await contentsOf(page)).written).toEqual(pages);
   expect(await tableOf(page, 'Beslutslogg')).toHaveLength(2);
+});
+
+test('a sheet that is deleted meanwhile: nothing is written, it is said, and there is a way on', async () => {
+  const page = await open();
+  await show(page, 'publishing');
+  await publish(page).waitFor();
+  await page.evaluate(() => window.stand.removeSheet('Poäng'));
+  await page.getByText('Arbetsboken har ändrats', { exact: true }).waitFor();
+  await publish(page).click();
+  await page.getByText('Ingenting skrevs').waitFor();
+  expect((await contentsOf(page)).sheets).not.toContain('Rangordning');
+  await page.getByRole('button', { name: 'Läs om' }).first().click();
+  await page.getByText('Det går inte att rangordna än').waitFor();
+  await page.getByRole('button', { name: 'Visa problemen' }).click();
+  await page.getByText(/tabellen Poang saknas/).waitFor();
 });
 
 test('the text of the minutes is copied', async () => {

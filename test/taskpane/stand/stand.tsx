@@ -16,6 +16,8 @@ export interface Stand {
   contents(): MemoryContents;
   /** Changes a cell as a person would, in the table's body (counted from zero), and tells the pane. */
   change(table: string, row: number, column: number, value: CellValue): Promise<void>;
+  /** Deletes a sheet with its tables, and tells the pane. */
+  removeSheet(sheet: string): void;
   /** What every reading and writing from now on is refused with; null to stop that. */
   refuse(fault: FaultCode | null): void;
   /** Tells the pane that something has changed, without changing anything. */
@@ -107,6 +109,15 @@ window.stand = {
     });
     listener?.();
     return Promise.resolve();
+  },
+  removeSheet: (sheet) => {
+    const before = memory.contents();
+    memory = memoryWorkbook({
+      ...before,
+      sheets: before.sheets.filter((name) => name !== sheet),
+      tables: before.tables.filter((table) => table.sheet !== sheet),
+    });
+    listener?.();
   },
   refuse: (code) => {
     fault = code;
