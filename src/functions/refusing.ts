@@ -17,11 +17,12 @@ const KIND_OF_ERROR: Readonly<Record<string, RefusalKind>> = {
 
 /** The error value in a cell, in the shapes in which hosts hand it over; null where the cell holds none. */
 function errorValue(cell: unknown): string | null {
-  if (typeof cell === 'string') return cell.startsWith('#') && cell in KIND_OF_ERROR ? cell : null;
+  if (typeof cell === 'string')
+    return cell.startsWith('#') && Object.hasOwn(KIND_OF_ERROR, cell) ? cell : null;
   if (typeof cell !== 'object' || cell === null) return null;
   const { code, basicValue, error } = cell as Readonly<Record<string, unknown>>;
   const text = [code, basicValue, error].find((value) => typeof value === 'string');
-  return typeof text === 'string' && text in KIND_OF_ERROR ? text : null;
+  return typeof text === 'string' && Object.hasOwn(KIND_OF_ERROR, text) ? text : null;
 }
 
 /**
