@@ -89,6 +89,39 @@ async function answer(): Promise<Answer> {
   return JSON.parse(out) as Answer;
 }
 
+/** Rows of a file that the example is made from, below its headings. */
+function dataRows(name: string): string[][] {
+  const text = readFileSync(join(root, 'examples/data', `${name}.csv`), 'utf8');
+  return text
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(';'));
+}
+
+/** The sums of the earlier rounds and the limits of decision, which are the example's own figures. */
+function figuresOfTheData(): string[] {
+  const outcomes = dataRows('Nyttoutfall').map(([, , group, , planned, realised]) => ({
+    group,
+    planned: Number(planned),
+    realised: Number(realised),
+  }));
+  const sums = (rows: typeof outcomes): { readonly planned: number; readonly realised: number } => ({
+    planned: rows.reduce((sum, { planned }) => sum + planned, 0),
+    realised: rows.reduce((sum, { realised }) => sum + realised, 0),
+  });
+  const all = sums(outcomes);
+  const care = sums(outcomes.filter(({ group }) => group === 'Vård- och omsorgsförvaltningen'));
+  const limit = (name: string): string =>
+    kronor('sv', Number(dataRows('Forutsattningar').find(([parameter]) => parameter === name)?.[1]));
+  return [
+    `Av ${kronor('sv', all.planned)} planerad nytta blev ${kronor('sv', all.realised)} verklighet, ${perCent('sv', all.realised / all.planned)}`,
+    `För Vård- och omsorgsförvaltningen blev det ${perCent('sv', care.realised / care.planned)}`,
+    `digitaliseringsenheten besluta om högst ${limit('beslutsgräns digitaliseringsenheten')}`,
+    `kommundirektören om högst ${limit('beslutsgräns kommundirektör')}`,
+  ].map(plain);
+}
+
 /** What the page says of the example, as the product words its figures. */
 function figuresOf(a: Answer): string[] {
   const kr = (amount: number): string => kronor('sv', amount);
@@ -157,7 +190,7 @@ describe('the worked round in the guide', () => {
   let figures: string[];
   beforeAll(async () => {
     found = await answer();
-    figures = figuresOf(found);
+    figures = [...figuresOf(found), ...figuresOfTheData()];
   });
 
   test('says what the product says', () => {
@@ -198,12 +231,9 @@ describe('the worked round in the guide', () => {
     const asOne = Math.max(...frontier.filter(({ cost }) => cost <= fund).map(({ value }) => value));
     expect(asOne - selection.value).toBeGreaterThan(29);
     expect(asOne - selection.value).toBeLessThan(30);
-    const indicators = readFileSync(join(root, 'examples/data/Indikatorer.csv'), 'utf8')
-      .trim()
-      .split(/\r?\n/)
-      .slice(1);
+    const indicators = dataRows('Indikatorer');
     expect(indicators).toHaveLength(24);
-    const withoutBaseline = indicators.map((line) => line.split(';')).filter((cells) => cells[3] === '');
+    const withoutBaseline = indicators.filter((cells) => cells[3] === '');
     expect(withoutBaseline.map(([id]) => id)).toEqual(['A06', 'A23']);
   });
 });
