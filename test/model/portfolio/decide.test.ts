@@ -257,16 +257,25 @@ describe('rounds that cannot be met', () => {
 describe('settings that are refused', () => {
   const portfolio = valued([{ id: 'A', value: 9, cost: 60 }], 100);
   test.each([
-    [{ budget: -1 }, 'budgetNotAnAmount'],
-    [{ budget: Number.NaN }, 'budgetNotAnAmount'],
-    [{ budget: Number.POSITIVE_INFINITY }, 'budgetNotAnAmount'],
-    [{ weights: { D1: -2 } }, 'weightNotAnAmount'],
-    [{ weights: { D1: Number.NaN } }, 'weightNotAnAmount'],
-    [{ weights: { D9: 2 } }, 'unknownDirection'],
-    [{ weights: { D1: 0 } }, 'allWeightsZero'],
-  ])('%j', (settings, code) => {
-    expect(checkSettings(portfolio, settings)?.code).toBe(code);
+    [{ budget: -1 }, 'budgetNotAnAmount', { budget: -1 }],
+    [{ budget: Number.NaN }, 'budgetNotAnAmount', { budget: Number.NaN }],
+    [{ budget: Number.POSITIVE_INFINITY }, 'budgetNotAnAmount', { budget: Number.POSITIVE_INFINITY }],
+    [{ weights: { D1: -2 } }, 'weightNotAnAmount', { direction: 'D1', weight: -2 }],
+    [{ weights: { D1: Number.NaN } }, 'weightNotAnAmount', { direction: 'D1', weight: Number.NaN }],
+    [{ weights: { D9: 2 } }, 'unknownDirection', { direction: 'D9' }],
+    [{ weights: { D1: 0 } }, 'allWeightsZero', {}],
+  ])('%j', (settings, code, values) => {
+    const kind = code === 'allWeightsZero' ? 'invalidNumber' : 'invalidValue';
+    expect(checkSettings(portfolio, settings)).toEqual({ kind, code, values });
     expect(() => decide(portfolio, settings)).not.toThrow();
+  });
+
+  test('a weight that is not given is the material’s; all zero only together', () => {
+    const two = round({ applications: [{ id: 'A', scores: [5, 0] }], weights: [1, 3] });
+    expect(checkSettings(two, { weights: { D1: 0 } })).toBeNull();
+    expect(decide(two, { weights: { D1: 0 } }).weights.map(({ share }) => share)).toEqual([0, 1]);
+    expect(decide(two, { weights: { D1: 3 } }).weights.map(({ share }) => share)).toEqual([0.5, 0.5]);
+    expect(checkSettings(two, {})).toBeNull();
   });
 
   test('a refused figure is left out; good ones are used', () => {
