@@ -127,3 +127,47 @@ describe('classes, break-even and sensitivity', () => {
     expect(refusalIn(breakEvenShare([0], [1], 0.03))).toBe('divisionByZero noBenefits');
   });
 });
+
+describe('one assumption at a time', () => {
+  test('every row by hand: 150 after a year for 100 now, at 25 %, a fifth more or less', () => {
+    const rows = valueOf(sensitivity([0, 150], [100, 0], 0.25, 0.2));
+    const expected = [
+      ['base', 20],
+      ['benefitsUp', 44],
+      ['benefitsDown', -4],
+      ['costsUp', 0],
+      ['costsDown', 40],
+      // 150 / 1.3 and 150 / 1.2; a year late falls outside the horizon.
+      ['rateUp', 150 / 1.3 - 100],
+      ['rateDown', 25],
+      ['delay', -100],
+    ] as const;
+    expect(rows.map(({ change }) => change)).toEqual(expected.map(([change]) => change));
+    expected.forEach(([, value], i) => {
+      expect(rows[i]?.netPresentValue).toBeCloseTo(value, 9);
+      expect(rows[i]?.difference).toBeCloseTo(value - 20, 9);
+    });
+  });
+
+  test.each([
+    ['no benefits', [], [1], 0.1, 0.2, 'invalidValue empty'],
+    ['a negative cost', [1, 1], [1, -1], 0.1, 0.2, 'invalidValue negativeInSeries'],
+    ['different lengths', [1, 1], [1], 0.1, 0.2, 'invalidValue lengthMismatch'],
+    ['a rate as a whole number', [1, 1], [1, 1], 3, 0.2, 'invalidValue rateAsPercent'],
+    ['a rate that the step makes too high', [1, 1], [1, 1], 0.9, 0.2, 'invalidValue rateAsPercent'],
+    ['a step as a whole number', [1, 1], [1, 1], 0.01, 20, 'invalidValue shareOutside'],
+    ['beyond all numbers', [1e308, 1e308], [0, 0], 0, 0.2, 'invalidNumber tooLarge'],
+  ])('%s is refused', (_what, benefits, costs, rate, step, refusal) => {
+    expect(refusalIn(sensitivity(benefits, costs, rate, step))).toBe(refusal);
+  });
+
+  test.each([
+    ['no benefits', [], [1], 0.1, 'invalidValue empty'],
+    ['a negative cost', [1, 1], [1, -1], 0.1, 'invalidValue negativeInSeries'],
+    ['different lengths', [1, 1], [1], 0.1, 'invalidValue lengthMismatch'],
+    ['a rate as a whole number', [1, 1], [1, 1], 3, 'invalidValue rateAsPercent'],
+    ['benefits worth nothing', [0, 0], [1, 1], 0.1, 'divisionByZero noBenefits'],
+  ])('the share that must be realised: %s is refused', (_what, benefits, costs, rate, refusal) => {
+    expect(refusalIn(breakEvenShare(benefits, costs, rate))).toBe(refusal);
+  });
+});

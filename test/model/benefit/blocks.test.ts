@@ -70,6 +70,11 @@ describe('adjustments', () => {
 
   test.each([
     ['a share above 1', () => netEffect(1000, 1.2), 'invalidValue shareOutside'],
+    ['more displaced than all', () => netEffect(1000, 0, 1.2), 'invalidValue shareOutside'],
+    ['more leaked than all', () => netEffect(1000, 0, 0, 1.2), 'invalidValue shareOutside'],
+    ['more substituted than all', () => netEffect(1000, 0, 0, 0, 1.2), 'invalidValue shareOutside'],
+    ['more mitigated than all', () => optimismAdjusted(1, 0.5, 1.2), 'invalidValue shareOutside'],
+    ['a highest estimate below the likely', () => threePoint(80, 150, 100), 'invalidValue notInOrder'],
     ['a negative multiplier', () => netEffect(1000, 0.2, 0, 0, 0, -1), 'invalidValue negative'],
     ['a negative cost', () => optimismAdjusted(-1, 0.5), 'invalidValue negative'],
     ['an uplift below -1', () => optimismAdjusted(1, -1.1), 'invalidValue upliftTooLow'],
@@ -127,6 +132,14 @@ describe('municipal finance', () => {
     ['an internal interest of 250 %', () => capitalCharge(1, 5, 2.5, 1), 'invalidValue rateAsPercent'],
     ['a negative year', () => residualValue(1, 5, -1), 'invalidValue negative'],
     ['no rates', () => indexed(1, []), 'invalidValue empty'],
+    ['a rate of the chain as a whole number', () => indexed(1, [0.02, 3]), 'invalidValue rateAsPercent'],
+    ['half a link of the chain', () => indexed(1, [0.1, 0.1], 1.5), 'invalidValue yearOutside'],
+    ['fewer links than none', () => indexed(1, [0.1, 0.1], -1), 'invalidValue yearOutside'],
+    ['years before now', () => indexed(1, [0.1], -1), 'invalidValue negative'],
+    ['a negative acquisition', () => residualValue(-1, 5, 1), 'invalidValue negative'],
+    ['a thing without a life', () => residualValue(1, 0, 1), 'invalidNumber notPositive'],
+    ['a nominal rate as a whole number', () => realRate(4.5, 0.02), 'invalidValue rateAsPercent'],
+    ['a year before the first', () => capitalCharge(1, 5, 0.02, -1), 'invalidValue yearOutside'],
     ['more years than the chain has', () => indexed(1, [0.1, 0.1], 3), 'invalidValue yearOutside'],
     ['inflation of -100 %', () => realRate(0.1, -1), 'invalidNumber rateTooLow'],
   ])('%s is refused', (_what, refused, refusal) => {
@@ -152,6 +165,31 @@ describe('quick calculation', () => {
     expect(quick.payback).toBe(2);
   });
 
+  test('every measure by hand, at 25 % over two years', () => {
+    // 600 hours, half of them used, at 400 kr: 120 000 kr a year, times 0.8 + 0.64; costs 100 000 + 10 000 · 1.44.
+    const quick = valueOf(
+      quickCalculation(
+        { volume: 600, minutesSaved: 60, usage: 0.5, hourCost: 400, investment: 100000, running: 10000 },
+        0.25,
+        2,
+      ),
+    );
+    expect(quick.yearlyBenefit).toBe(120000);
+    expect(quick.netPresentValue).toBeCloseTo(172800 - 114400, 6);
+    expect(quick.netPresentValueRatio).toBeCloseTo(58400 / 114400, 12);
+    expect(quick.benefitCostRatio).toBeCloseTo(172800 / 114400, 12);
+    expect(quick.payback).toBeCloseTo(100000 / 110000, 12);
+    expect(quick.annuity).toBeCloseTo(58400 / 1.44, 6);
+    expect(quick.breakEvenUsage).toBeCloseTo(114400 / 345600, 12);
+  });
+
+  test('one year is a calculation; an amount beyond all numbers is not', () => {
+    expect(valueOf(quickCalculation(input, 0, 1)).netPresentValue).toBe(400000 - 700000);
+    expect(refusalIn(quickCalculation({ ...input, investment: 1e308, running: 1e308 }, 0, 2))).toBe(
+      'invalidNumber tooLarge',
+    );
+  });
+
   test('at the break-even usage the net present value is zero', () => {
     const usage = valueOf(quickCalculation(input, 0.03, 5)).breakEvenUsage as number;
     expect(valueOf(quickCalculation({ ...input, usage }, 0.03, 5)).netPresentValue).toBeCloseTo(0, 6);
@@ -168,6 +206,8 @@ describe('quick calculation', () => {
     [{ ...input, usage: 50 }, 0.03, 5, 'invalidValue shareOutside'],
     [{ ...input, volume: -1 }, 0.03, 5, 'invalidValue negative'],
     [{ ...input, investment: -1 }, 0.03, 5, 'invalidValue negative'],
+    [{ ...input, hourCost: -1 }, 0.03, 5, 'invalidValue negative'],
+    [{ ...input, running: -1 }, 0.03, 5, 'invalidValue negative'],
     [input, 3, 5, 'invalidValue rateAsPercent'],
     [input, 0.03, 0, 'invalidValue yearsOutside'],
     [input, 0.03, 2.5, 'invalidValue yearsOutside'],

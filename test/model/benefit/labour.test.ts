@@ -1,4 +1,10 @@
-import { avoidedCost, hourCost, hoursSaved, valueOfTime } from '../../../src/model/benefit/labour';
+import {
+  avoidedCost,
+  fullTimePosts,
+  hourCost,
+  hoursSaved,
+  valueOfTime,
+} from '../../../src/model/benefit/labour';
 import { refusalIn, valueOf } from './outcomes';
 
 describe('what a benefit is made of', () => {
@@ -21,7 +27,13 @@ describe('what a benefit is made of', () => {
     expect(valueOf(avoidedCost(40, 15000, 0.25))).toBe(150_000);
   });
 
+  test('full-time posts: 3 440 hours of 1 720', () => {
+    expect(valueOf(fullTimePosts(3440, 1720))).toBe(2);
+  });
+
   test.each([
+    ['no hours to a post', () => fullTimePosts(1, 0), 'divisionByZero noHours'],
+    ['negative hours to a post', () => fullTimePosts(1, -1720), 'invalidValue negative'],
     ['negative pay', () => hourCost(-1, 0.4, 1720), 'invalidValue negative'],
     ['surcharge as a whole number', () => hourCost(38000, 40.15, 1720), 'invalidValue shareOutside'],
     ['no hours', () => hourCost(38000, 0.4, 0), 'divisionByZero noHours'],
