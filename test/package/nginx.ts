@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 
 const howToGetOne =
-  'npm run test:package needs nginx. Install it (Debian and Ubuntu: apt-get install nginx-light; macOS: brew install nginx) ' +
+  'npm run test:package needs nginx. Install it (Debian and Ubuntu: apt-get install nginx; macOS: brew install nginx) ' +
   'and run the command again.';
 
 const folders = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
@@ -25,7 +25,7 @@ export function nginxCommand(): string {
   if (apt !== null && isRoot) {
     const quietly = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' as const };
     execFileSync(apt, ['update', '-qq'], quietly);
-    execFileSync(apt, ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], quietly);
+    execFileSync(apt, ['install', '-y', '-qq', '--no-install-recommends', 'nginx'], quietly);
   }
   const installed = onPath('nginx');
   if (installed === null) throw new Error(howToGetOne);
