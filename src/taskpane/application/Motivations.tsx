@@ -5,7 +5,7 @@ import type { Application, ScoreScale } from '../../model/portfolio/portfolio';
 import type { Snapshot } from '../../workbook/workbook';
 import { useLanguage, useWords } from '../shell/language';
 import { ToCell } from './ToCell';
-import { assessmentsOf } from './motivations';
+import { assessmentsOf } from './assessments';
 import { usePanelStyles } from './panelStyles';
 
 interface MotivationsProps {

@@ -5,7 +5,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { FocusEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { RowItem } from './RowItem';
-import type { RowsProps } from './rows';
+import type { RowsProps } from './listItems';
 import { rowOf, stepsIn } from './stepping';
 
 const useStyles = makeStyles({

@@ -9,8 +9,8 @@ import { Rows } from './Rows';
 import { Waterline } from './Waterline';
 import type { Outline } from './outline';
 import { useRowStyles } from './rowStyles';
-import { applicationItems, listItems } from './rows';
-import type { ListItem } from './rows';
+import { applicationItems, listItems } from './listItems';
+import type { ListItem } from './listItems';
 
 const useStyles = makeStyles({
   head: {

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { LongRows } from './LongRows';
 import { RowItem } from './RowItem';
-import type { RowsProps } from './rows';
+import type { RowsProps } from './listItems';
 import { rowOf, stepsIn } from './stepping';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { ListItem } from './rows';
+import type { ListItem } from './listItems';
 
 /** The button of a row, where it is in the page. */
 export function rowOf(list: HTMLElement | null, key: string): HTMLElement | undefined {

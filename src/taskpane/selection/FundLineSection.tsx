@@ -9,7 +9,7 @@ import { Lead, Section } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
 import { Waiting } from '../work/Waiting';
 import { StepsNear } from './StepsNear';
-import { stepsNear } from './stepsNear';
+import { stepsNear } from './nearSteps';
 import { useFundLine } from './useFundLine';
 
 /** So many steps each way are told. */

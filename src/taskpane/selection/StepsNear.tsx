@@ -4,7 +4,7 @@ import type { Portfolio } from '../../model/portfolio/portfolio';
 import { Lead } from '../shell/View';
 import { useLanguage, useWords } from '../shell/language';
 import { quotedTitles } from './quoted';
-import type { NearStep, NearSteps } from './stepsNear';
+import type { NearStep, NearSteps } from './nearSteps';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FundPoint } from '../../../src/taskpane/selection/fundLine';
-import { stepsNear } from '../../../src/taskpane/selection/stepsNear';
+import { stepsNear } from '../../../src/taskpane/selection/nearSteps';
 
 /** A line made from sets, so that every answer can be worked out from the sets themselves. */
 interface Made {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RankedApplication } from '../../../src/model/portfolio/decision';
 import type { Outline } from '../../../src/taskpane/ranking/outline';
-import { listItems } from '../../../src/taskpane/ranking/rows';
+import { listItems } from '../../../src/taskpane/ranking/listItems';
 
 const application = (id: string): RankedApplication => ({
   id,
