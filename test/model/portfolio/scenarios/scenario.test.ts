@@ -1,3 +1,4 @@
+import { rankCorrelation } from '../../../../src/model/portfolio/crosscheck/correlation';
 import { decide } from '../../../../src/model/portfolio/decide';
 import type { Scenario } from '../../../../src/model/portfolio/scenarios/scenario';
 import { compare, keep, timesChosen } from '../../../../src/model/portfolio/scenarios/scenario';
@@ -79,14 +80,31 @@ describe('scenarios', () => {
     // By hand without X and Y: 1, 2.5, 2.5, 4 against 4, 2.5, 2.5, 1, the very opposite.
     const to = scenario({ Y: 1, D: 2, B: 3, C: 3, A: 5 });
     expect(compare(from, to).ranking.spearman).toBeCloseTo(-1, 12);
+    expect(compare(from, to).ranking).toEqual(rankCorrelation([1, 2.5, 2.5, 4], [4, 2.5, 2.5, 1]));
     expect(compare(from, from).ranking.spearman).toBeCloseTo(1, 12);
   });
 
   test('the same directions in another order are the same directions', () => {
     const turned = { ...weighed(), weights: [...weighed().weights].reverse() };
     expect(compare(decided(), turned).weights?.overlap).toBeCloseTo(0.75, 12);
-    const fewer = { ...weighed(), weights: weighed().weights.slice(1) };
-    expect(compare(decided(), fewer).weights).toBeNull();
+    const [one, two] = weighed().weights;
+    const withWeights = (...weights: Scenario['weights'][number][]): Scenario => ({ ...weighed(), weights });
+    const third = { id: 'D3', share: 0 };
+    for (const other of [withWeights(two!), withWeights(one!, two!, third), withWeights(one!, third)])
+      expect(compare(decided(), other).weights).toBeNull();
     expect(compare({ ...decided(), weights: [] }, { ...weighed(), weights: [] }).weights).toBeNull();
+  });
+
+  test('what goes in and out is in order of id; kronor in both are the lesser, in either the greater', () => {
+    const scenario = (chosen: Scenario['chosen']): Scenario => ({ ...decided(), chosen });
+    const found = compare(scenario({ B: 40, A: 60, Y: 1, X: 1 }), scenario({ D: 5, C: 5, B: 40, A: 50 }));
+    expect(found).toMatchObject({ in: ['C', 'D'], out: ['X', 'Y'] });
+    // 40 + 50 of 40 + 60 + 5 + 5 + 1 + 1.
+    expect(found.overlapInKronor).toBeCloseTo(90 / 112, 12);
+  });
+
+  test('one without a place is kept without one', () => {
+    const blank = round({ applications: [{ id: 'A', scores: [5] }, { id: 'B', scores: [null] }] }); // prettier-ignore
+    expect(keep('Ofullständig', decide(blank)).places).toEqual({ A: 1 });
   });
 });
