@@ -125,6 +125,7 @@ export type FaultCode =
   | 'noRoom'
   | 'nameTaken'
   | 'changedMeanwhile'
+  | 'conflict'
   | 'notesWithoutRow'
   | 'tooLarge'
   | 'tooManyRows'

@@ -4,6 +4,7 @@ import { positionOf } from '../../src/workbook/cells/address';
 import { MemoryEngine } from '../../workbench/host/engine/memoryEngine';
 import { createNodeHost } from '../../workbench/host/node/createNodeHost';
 import type { NodeHost } from '../../workbench/host/node/createNodeHost';
+import type { OfficeJs } from '../../workbench/host/node/loadOfficeJs';
 
 /** Excel's object model over a host that holds those contents. The globals stand until `remove` is called. */
 export interface OpenExcel {
@@ -11,7 +12,8 @@ export interface OpenExcel {
   readonly remove: () => void;
 }
 
-export async function excelOf(contents: MemoryContents): Promise<OpenExcel> {
+/** @param office the library, where it has been loaded before */
+export async function excelOf(contents: MemoryContents, office?: OfficeJs): Promise<OpenExcel> {
   const engine = new MemoryEngine();
   const at = contents.formatVersionCell ?? null;
   const sheets = [...new Set([...contents.sheets, ...(at === null ? [] : [at.sheet])])];
@@ -24,7 +26,7 @@ export async function excelOf(contents: MemoryContents): Promise<OpenExcel> {
   if (at !== null && position !== null) {
     engine.write(at.sheet, position.row, position.column, [[{ value: contents.formatVersion }]]);
   }
-  const host = createNodeHost({ engine });
+  const host = createNodeHost({ engine, ...(office !== undefined && { office }) });
   for (const table of contents.tables) {
     host.host.adoptTable(table.sheet, table.name, {
       row: table.top,

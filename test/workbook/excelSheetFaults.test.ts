@@ -103,6 +103,7 @@ function everything(): unknown {
       .map((one) => ({ name: one.name, sheet: one.sheet.name, block: one.block }))
       .sort(byName),
     names: state.names
+      .filter(({ name }) => !name.startsWith('Pottkompassen_skrivning_'))
       .map(({ name, formula, comment }) => ({ name, comment, formula: formula.replaceAll("'", '') }))
       .sort(byName),
     charts: state.sheets.map((sheet) => sheet.charts.items.map(({ values }) => values['Name'])),

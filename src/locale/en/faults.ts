@@ -1,7 +1,8 @@
 import type { sv } from '../sv/faults';
 
 export const en = {
-  unreachable: 'The workbook cannot be reached. Check that it is open and try again.',
+  unreachable:
+    'The workbook cannot be reached. Check that it is open and that you are connected, and try again.',
   cellEditMode:
     'A cell is being edited. Press Enter or Esc in the workbook to finish editing, and try again.',
   protectedSheet:
@@ -18,6 +19,8 @@ export const en = {
     'The name {{name}} is already used for something else in the workbook. Rename it in Name Manager under Formulas and try again. Nothing has been changed.',
   changedMeanwhile:
     'The sheet {{sheet}} has changed since the workbook was read. Read the workbook again and retry. Nothing has been written.',
+  conflict:
+    'Excel could not write on the sheet {{sheet}}: something stands in the way, such as a filter, merged cells or a change that somebody else made at the same moment. Read the workbook again and retry. Nothing has been changed.',
   notesWithoutRow:
     'Sheet {{sheet}}, cell {{cell}}: here stands something that you wrote beside an application that is no longer there. Move or delete it and try again. Nothing has been changed.',
   tooLarge:
@@ -34,6 +37,6 @@ export const en = {
     'The file {{file}} is not an Excel workbook (.xlsx) that can be read. If it has a password, remove it and save the file again.',
   fileExists: 'The file {{file}} already exists and is not overwritten. Choose another name.',
   halfWritten:
-    'The sheet {{sheet}} could neither be written to the end nor restored. Undo in Excel (Ctrl+Z) or restore an earlier version before you go on.',
+    'Excel stopped answering while the sheet {{sheet}} was being written. It may be half written. Try again: then it is put in order first. If that does not help, undo in Excel (Ctrl+Z) or restore an earlier version.',
   unexpected: 'Something went wrong: {{detail}}. Nothing has been changed. Try again.',
 } as const satisfies Record<keyof typeof sv, string>;

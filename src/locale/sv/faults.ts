@@ -1,6 +1,7 @@
 /** Why a workbook could not be read or written. What is said of writing holds whole: nothing was changed. */
 export const sv = {
-  unreachable: 'Arbetsboken går inte att nå. Kontrollera att den är öppen och försök igen.',
+  unreachable:
+    'Arbetsboken går inte att nå. Kontrollera att den är öppen och att du har förbindelse, och försök igen.',
   cellEditMode:
     'En cell håller på att redigeras. Tryck Enter eller Esc i arbetsboken för att avsluta redigeringen, och försök igen.',
   protectedSheet:
@@ -17,6 +18,8 @@ export const sv = {
     'Namnet {{name}} används redan i arbetsboken till något annat. Byt namn på det i Namnhanteraren under Formler och försök igen. Ingenting är ändrat.',
   changedMeanwhile:
     'Bladet {{sheet}} har ändrats sedan arbetsboken lästes. Läs om arbetsboken och försök igen. Ingenting är skrivet.',
+  conflict:
+    'Excel kunde inte skriva på bladet {{sheet}}: något står i vägen, till exempel ett filter, sammanslagna celler eller något som en annan person ändrade i samma stund. Läs om arbetsboken och försök igen. Ingenting är ändrat.',
   notesWithoutRow:
     'Bladet {{sheet}}, cell {{cell}}: här står något som du har skrivit bredvid en ansökan som inte längre är med. Flytta eller ta bort det och försök igen. Ingenting är ändrat.',
   tooLarge:
@@ -33,6 +36,6 @@ export const sv = {
     'Filen {{file}} är ingen Excel-arbetsbok (.xlsx) som går att läsa. Är den skyddad med lösenord, ta bort lösenordet och spara den på nytt.',
   fileExists: 'Filen {{file}} finns redan och skrivs inte över. Välj ett annat namn.',
   halfWritten:
-    'Bladet {{sheet}} kunde inte skrivas färdigt och inte heller återställas helt. Ångra i Excel (Ctrl+Z) eller återställ en tidigare version innan du fortsätter.',
+    'Excel slutade svara medan bladet {{sheet}} skrevs. Det kan vara halvskrivet. Försök igen: då ställs det först i ordning. Hjälper inte det, ångra i Excel (Ctrl+Z) eller återställ en tidigare version.',
   unexpected: 'Något gick fel: {{detail}}. Ingenting är ändrat. Försök igen.',
 } as const;

@@ -10,7 +10,17 @@ const faults: Readonly<Record<string, FaultCode>> = {
   ConnectionFailure: 'unreachable',
   HostRestartNeeded: 'unreachable',
   InvalidRequestContext: 'unreachable',
+  RequestAborted: 'unreachable',
   Timeout: 'unreachable',
+  ItemNotFound: 'changedMeanwhile',
+  InvalidReference: 'changedMeanwhile',
+  Conflict: 'conflict',
+  FilteredRangeConflict: 'conflict',
+  InsertDeleteConflict: 'conflict',
+  ItemAlreadyExists: 'conflict',
+  MergedRangeConflict: 'conflict',
+  NonBlankCellOffSheet: 'conflict',
+  PivotTableRangeConflict: 'conflict',
 };
 
 /** Refusals that stop a whole request before any of it has been carried out. */
@@ -23,6 +33,13 @@ const beforeAnything = new Set([
 export function officeCode(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : '';
+}
+
+/** Refusals that say that something is not where it was, or is there already. */
+const moved = new Set(['ItemNotFound', 'ItemAlreadyExists']);
+
+export function isMoved(error: unknown): boolean {
+  return moved.has(officeCode(error));
 }
 
 export function stoppedBeforeAnything(error: unknown): boolean {

@@ -6,7 +6,9 @@ import { around } from './area';
 import type { AskedTable } from './excelReading';
 import { askTable, cellOf } from './excelReading';
 import { isFormula } from './excelText';
-import type { Before, CheckedTable } from './excelVerifying';
+import type { Before, SheetBefore } from './excelImages';
+import { contentOf, imageOf } from './excelImages';
+import type { CheckedTable } from './excelVerifying';
 import { markNote } from './mark';
 import type { SheetPlan } from './sheetPlan';
 import { blockArea, planSheet } from './sheetPlan';
@@ -47,11 +49,6 @@ export interface CheckedSheet {
   readonly othersCharts: readonly string[];
   /** Names of the tables that stood on the sheet. */
   readonly formerTables: readonly string[];
-}
-
-export interface SheetBefore extends Omit<Before, 'showTotals'> {
-  readonly top: number;
-  readonly left: number;
 }
 
 export function askSheet(context: Excel.RequestContext, write: SheetWrite): AskedSheet {
@@ -127,16 +124,6 @@ export function checkedSheet(asked: AskedSheet, now: Snapshot): CheckedSheet {
   };
 }
 
-function contentOf(range: Excel.Range): SheetBefore {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    formulas: range.formulas as unknown[][],
-    values: range.values as unknown[][],
-    formats: range.numberFormat as string[][],
-  };
-}
-
 function holdsFormulaIn({ tables }: AskedSheet, name: string): (row: number, column: number) => boolean {
   const asked = tables.find(({ found }) => sameKey(found.name) === sameKey(name));
   if (asked === undefined || asked.found.table.isNullObject) return () => false;
@@ -147,12 +134,8 @@ function holdsFormulaIn({ tables }: AskedSheet, name: string): (row: number, col
 
 function beforeOf(asked: AskedSheetTable | undefined, sheet: string): Before | null {
   if (asked === undefined || asked.found.table.isNullObject) return null;
-  const { table, range } = asked.found;
-  if (asked.filter.isDataFiltered) throw new WorkbookFault('filteredTable', { sheet, table: table.name });
-  return {
-    formulas: range.formulas as unknown[][],
-    values: range.values as unknown[][],
-    formats: asked.formats.numberFormat as string[][],
-    showTotals: table.showTotals,
-  };
+  if (asked.filter.isDataFiltered) {
+    throw new WorkbookFault('filteredTable', { sheet, table: asked.found.table.name });
+  }
+  return imageOf(asked.found, asked.formats);
 }

@@ -74,10 +74,14 @@ export function isCommitted([first]: readonly SheetState[]): boolean {
   return first !== undefined && !first.mark.isNullObject && first.mark.comment === commentOf(first.checked);
 }
 
-/** Puts back what stood there: sheets that were made go, those that were changed get their cells, tables and names. */
-export function restoreSheets(states: readonly SheetState[]): void {
+/**
+ * Puts back what stood there: sheets that were made go, those that were changed get their cells, tables and names.
+ *
+ * @param stood sheets that were there before (see `sameKey`), which do not go
+ */
+export function restoreSheets(states: readonly SheetState[], stood: ReadonlySet<string>): void {
   for (const { checked, sheet, tables, standing } of states) {
-    if (checked.plan.isNew) continue;
+    if (checked.plan.isNew || sheet.isNullObject) continue;
     dropUnnamed(standing, checked);
     for (const { checked: one, table, range } of tables) {
       if (table.isNullObject) continue;
@@ -106,7 +110,7 @@ export function restoreSheets(states: readonly SheetState[]): void {
     }
   }
   for (const { checked, sheet } of states) {
-    if (checked.plan.isNew && !sheet.isNullObject) sheet.delete();
+    if (checked.plan.isNew && !sheet.isNullObject && !stood.has(sameKey(checked.plan.sheet))) sheet.delete();
   }
 }
 

@@ -1,5 +1,5 @@
 import { formatOfRow } from '../sheet';
-import type { Before } from './excelVerifying';
+import type { Before } from './excelImages';
 import { guideColumn } from './excelGuides';
 import { entered, isFormula, reentered } from './excelText';
 import { supports } from './excelReading';

@@ -2,20 +2,32 @@ import { isBlank } from '../cells/reading';
 import { sameKey } from '../schema';
 import type { CellWrite, Snapshot, TableWrite, WorkbookChange } from '../workbook';
 import { WorkbookFault } from '../workbook';
+import type { Claim } from './excelClaim';
+import { askNames, newClaim } from './excelClaim';
 import { countedAsWorkbook, daysAhead, showsDays } from './excelDates';
 import type { Asked, AskedTable } from './excelReading';
 import { ask, askTable, cellOf, snapshotOf, supports, tableOf } from './excelReading';
 import type { AskedSheet, CheckedSheet } from './excelSheetAsking';
 import { askSheet, checkedSheet } from './excelSheetAsking';
 import { isFormula } from './excelText';
+import type { Before } from './excelImages';
+import { imageOf } from './excelImages';
 import type { TablePlan } from './plan';
 import { refuseIfChanged, sameValue } from './ground';
 import { planTable } from './plan';
 import { extent } from './tableSize';
 
 /** Everything that a change presumes, asked for in one round trip. */
-export interface AskedChange {
+export interface AskedChange extends AskedGround {
   readonly asked: Asked;
+  readonly names: Excel.NamedItemCollection;
+}
+
+/** What stands where a change is going to write. */
+export interface AskedGround {
+  readonly standing: Excel.WorksheetCollection;
+  /** Asked for last: where it has been answered, so has everything else. */
+  readonly count: OfficeExtension.ClientResult<number>;
   readonly targets: readonly AskedTarget[];
   readonly cells: readonly AskedCell[];
   readonly sheets: readonly AskedSheet[];
@@ -45,17 +57,18 @@ export interface CheckedChange {
   readonly sheets: readonly CheckedSheet[];
 }
 
+/** A checked change with what the door needs to carry it out. */
+export interface ReadyChange {
+  readonly checked: CheckedChange;
+  readonly claim: Claim;
+  /** The workbook as it was when the change was checked. */
+  readonly now: Snapshot;
+}
+
 export interface CheckedTable {
   readonly plan: TablePlan;
   /** What the table's whole area held and looked like; null where the table is made. */
   readonly before: Before | null;
-}
-
-export interface Before {
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly string[])[];
-  readonly showTotals: boolean;
 }
 
 export interface CheckedCell {
@@ -68,10 +81,20 @@ export interface CheckedCell {
 
 export function askForChange(context: Excel.RequestContext, change: WorkbookChange): AskedChange {
   const asked = ask(context);
+  return { asked, names: askNames(context), ...askGround(context, change, asked) };
+}
+
+/** @param asked the contract's tables, where they have been asked for in the same round trip */
+export function askGround(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  asked: Asked | null = null,
+): AskedGround {
+  const { worksheets, tables } = context.workbook;
   const targets = (change.tables ?? []).map((write): AskedTarget => {
     const found =
-      asked.tables.find(({ name }) => sameKey(name) === sameKey(write.table)) ??
-      askTable(context.workbook.tables.getItemOrNullObject(write.table), write.table);
+      asked?.tables.find(({ name }) => sameKey(name) === sameKey(write.table)) ??
+      askTable(tables.getItemOrNullObject(write.table), write.table);
     found.range.load('formulas');
     const formats = found.table.getRange();
     formats.load('numberFormat');
@@ -84,10 +107,11 @@ export function askForChange(context: Excel.RequestContext, change: WorkbookChan
     return { write, found, formats, protection, filter, used };
   });
   const cells = (change.cells ?? []).map((write) =>
-    askCell(context.workbook.worksheets.getItemOrNullObject(write.sheet), write),
+    askCell(worksheets.getItemOrNullObject(write.sheet), write),
   );
   const sheets = (change.sheets ?? []).map((write) => askSheet(context, write));
-  return { asked, targets, cells, sheets };
+  const standing = asked?.sheets ?? worksheets.load('items/name');
+  return { standing, targets, cells, sheets, count: worksheets.getCount() };
 }
 
 function askCell(sheet: Excel.Worksheet, write: CellWrite): AskedCell {
@@ -105,7 +129,7 @@ function askCell(sheet: Excel.Worksheet, write: CellWrite): AskedCell {
  * @throws WorkbookFault `changedMeanwhile`, `protectedSheet`, `filteredTable`, `occupied`, `notesWithoutRow`,
  * `cellInTheWay`, `nameTaken`
  */
-export function checkedChange(change: WorkbookChange, answer: AskedChange): CheckedChange {
+export function checkedChange(change: WorkbookChange, answer: AskedChange): ReadyChange {
   const ahead = daysAhead(answer.asked.secondDay.value);
   const snapshot = snapshotOf(answer.asked);
   refuseIfChanged(change, snapshot);
@@ -119,7 +143,7 @@ export function checkedChange(change: WorkbookChange, answer: AskedChange): Chec
     tables: answer.targets.map((target) => checkedTable(target, now)),
     sheets: answer.sheets.map((sheet) => checkedSheet(sheet, now)),
   };
-  return countedAsWorkbook(checked, ahead);
+  return { checked: countedAsWorkbook(checked, ahead), claim: newClaim(answer.names), now };
 }
 
 /** The snapshot with tables that are written and need not be the contract's. */
@@ -160,13 +184,7 @@ function checkedTable(
     throw new WorkbookFault('filteredTable', { sheet: plan.sheet, table: write.table });
   }
   refuseInTheWay(plan, used, table.showTotals);
-  const before = {
-    formulas: range.formulas,
-    values: range.values,
-    formats: formats.numberFormat as string[][],
-    showTotals: table.showTotals,
-  };
-  return { plan, before };
+  return { plan, before: imageOf(found, formats) };
 }
 
 /** A table that grows must not run over anything that stands below it or beside it. */

@@ -1,4 +1,6 @@
-import type { CheckedChange, CheckedTable } from './excelVerifying';
+import type { CheckedTable, ReadyChange } from './excelVerifying';
+import { begin, end } from './excelClaim';
+import { stopWhereMoved } from './excelGround';
 import { commit, finishSheets, layOutSheets } from './excelSheetFinishing';
 import { fillSheets, makeSheets } from './excelSheetWriting';
 import { isCellFormula } from '../sheet';
@@ -11,8 +13,11 @@ import { writeNewTable, writeTable } from './excelTables';
  * back comes first: sheets, names, cells, tables. Then the sheets are declared written, and what is left is how they
  * look, which can be done again as often as need be.
  */
-export function writeChange(context: Excel.RequestContext, change: CheckedChange): void {
+export function writeChange(context: Excel.RequestContext, ready: ReadyChange): void {
+  const { checked: change, claim } = ready;
   if (supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
+  stopWhereMoved(context, ready);
+  begin(context, claim);
   makeSheets(context, change.sheets);
   for (const { write } of change.cells) {
     context.workbook.worksheets.getItem(write.sheet).getRange(write.cell).values = [[entered(write.to)]];
@@ -28,6 +33,7 @@ export function writeChange(context: Excel.RequestContext, change: CheckedChange
   commit(context, change.sheets);
   finishSheets(context, change.sheets, { again: false });
   layOutSheets(context, change.sheets);
+  end(context, claim);
 }
 
 /** Tables with formulas after the others: a formula may refer to a table that is made in the same change. */

@@ -1,4 +1,4 @@
-import type { FaultPlan } from './faultPlan';
+import type { FaultPlan, PlannedFault } from './faultPlan';
 import { HostFault, fault } from './hostFault';
 import type { Interpreter } from './interpreter';
 import { ActionType } from './wire';
@@ -32,6 +32,8 @@ export class Bridge implements NativeBridge {
   #cellEdit: { readonly left: Promise<void>; leave(): void } | null = null;
   /** Requests of the add-in so far, refused ones included; the library's own housekeeping is not counted. */
   roundTrips = 0;
+  /** Called before each of the add-in's requests is carried out, for what other people do in the meantime. */
+  beforeRoundTrip: (() => void | Promise<void>) | null = null;
 
   constructor(
     private readonly interpreter: Interpreter,
@@ -86,9 +88,9 @@ export class Bridge implements NativeBridge {
       return { statusCode: 200, headers: {}, body: JSON.stringify(body) };
     }
     this.roundTrips++;
+    await this.beforeRoundTrip?.();
     const planned = this.faults.beginRoundTrip();
-    if (planned?.connection === true) return { statusCode: 503, headers: {}, body: '' };
-    if (planned) return refusal(new HostFault(planned.code, planned.message ?? fault(planned.code).message));
+    if (planned !== null) return failed(planned);
     if (size > payloadLimit) return refusal(fault('RequestPayloadSizeLimitExceeded'), 413);
     if (this.#cellEdit !== null) {
       if (((message.flags ?? 0) & delayForCellEdit) === 0)
@@ -96,8 +98,16 @@ export class Bridge implements NativeBridge {
       await this.#cellEdit.left;
     }
     const body = await this.interpreter.process(message.message.body);
+    const afterwards = this.faults.endRoundTrip();
+    if (afterwards !== null) return failed(afterwards);
     return { statusCode: 200, headers: {}, body: JSON.stringify(body) };
   }
+}
+
+/** A request that fails as a whole, or its answer. */
+function failed({ code, message, connection }: PlannedFault): Json {
+  if (connection === true) return { statusCode: 503, headers: {}, body: '' };
+  return refusal(new HostFault(code, message ?? fault(code).message));
 }
 
 /** Whether a request only gives up references, which the library does by itself after `Excel.run`. */

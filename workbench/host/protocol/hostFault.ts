@@ -16,6 +16,7 @@ const sentences = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  Conflict: 'Request could not be processed because of a conflict.',
   FilteredRangeConflict: 'The attempted operation causes a conflict with a filtered range.',
   GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
@@ -26,8 +27,11 @@ const sentences = {
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  MergedRangeConflict: "The operation cannot be completed. A table can't overlap with a merged range.",
   NotImplemented: "The requested feature isn't implemented.",
+  RequestAborted: 'The request was aborted during run time.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  Timeout: 'The operation timed out.',
 } as const;
 
 export type FaultName = keyof typeof sentences;
