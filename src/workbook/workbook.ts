@@ -81,7 +81,23 @@ export interface TableWrite {
    * Where given and the table stands there already, it is the user's own: everything stays as it is, formulas too, but
    * for these cells; `rows` come below what is filled in, and columns that are missing come last.
    */
-  readonly adds?: { readonly edits: readonly TableEdit[] } | undefined;
+  readonly adds?: TableAdding | undefined;
+  /**
+   * Where given, the product's own columns must still hold these rows (in any order) for the change to hold: somebody
+   * else may have written the table since.
+   */
+  readonly holds?:
+    { readonly headers: readonly string[]; readonly rows: readonly (readonly CellContent[])[] } | undefined;
+}
+
+/** What becomes of a table that keeps what stands in it. */
+export interface TableAdding {
+  readonly edits: readonly TableEdit[];
+  /**
+   * Headers of columns that the new rows build on: nothing is written where they no longer hold what they did in
+   * `basedOn`.
+   */
+  readonly follows?: readonly string[] | undefined;
 }
 
 /** A cell of a table's body that gets another value, by the row's position from zero and the column's header. */

@@ -117,7 +117,7 @@ export function publishing(
   };
 }
 
-function scenario(name: string, time: string): (read: Snapshot) => WorkbookChange {
+export function keeping(name: string, time: string): (read: Snapshot) => WorkbookChange {
   return (read) => {
     const { portfolio } = readPortfolio(read);
     if (portfolio === null) throw new Error('the round can be ranked');
@@ -154,29 +154,42 @@ async function publishedBefore(workbook: Workbook): Promise<void> {
   }));
 }
 
-const benefits = {
+/** The round with lines of benefits and costs, and columns for what they come to. */
+const benefits: MemoryContents = {
   ...round,
   tables: [
-    ...withTable(smallRound(), 'Ansokningar', (found) => ({
-      ...found,
-      headers: [...found.headers, 'Nettonuvärde', 'NNK'],
-      rows: found.rows.map((row) => [...row, null, null]),
-    })).tables,
+    ...withTable(
+      withTable(smallRound(), 'Ansokningar', (found) => ({
+        ...found,
+        headers: [...found.headers, 'Nettonuvärde', 'NNK'],
+        rows: found.rows.map((row) => [...row, null, null]),
+      })),
+      'Forutsattningar',
+      (found) => ({
+        ...found,
+        rows: [
+          ...found.rows,
+          ['kalkylränta', 0.1, 'per år', null, null],
+          ['basår', 2027, 'år', null, null],
+          ['horisont', 3, 'år', null, null],
+        ],
+      }),
+    ).tables,
     table(
       'Nyttor',
       'Nyttor',
-      ['Ansökan', 'Nytta', 'Slag', 'Mottagare', 'Antal', 'Styckkostnad', 'Startår', 'Slutår'],
-      [['A1', 'Färre brev', 'Undviken kostnad', 'egen förvaltning', 12_000, 20, 2027, 2031]],
+      ['Ansökan', 'Nytta', 'Slag', 'Antal', 'Styckkostnad', 'Nyttjandegrad'],
+      [['A1', 'Avgifter', 'Intäkt', 10, 11_000, 1]],
     ),
     table(
       'Kostnader',
       'Kostnader',
-      ['Ansökan', 'Post', 'Slag', 'År', 'Belopp', 'Finansiering'],
-      [['A1', 'Införande', 'Investering', 2027, 400_000, 'Pott']],
+      ['Ansökan', 'Slag', 'År', 'Belopp', 'Finansiering'],
+      [['A1', 'Investering', 2027, 50_000, 'Egen']],
     ),
   ],
   sheets: [...smallRound().sheets, 'Nyttor', 'Kostnader'],
-} satisfies MemoryContents;
+};
 
 /** Everything that the pane and the command line can write into a workbook. */
 export const operations: readonly Operation[] = [
@@ -227,18 +240,18 @@ export const operations: readonly Operation[] = [
     before: (workbook) => apply(workbook, answersChange(3)),
     change: answersChange(5),
   },
-  { name: 'keep a first scenario', start: round, change: scenario('Grund', '2026-11-23 14:05') },
+  { name: 'keep a first scenario', start: round, change: keeping('Grund', '2026-11-23 14:05') },
   {
     name: 'keep one more scenario',
     start: round,
-    before: (workbook) => apply(workbook, scenario('Grund', '2026-11-23 14:05')),
-    change: scenario('Mer till äldre', '2026-11-23 15:00'),
+    before: (workbook) => apply(workbook, keeping('Grund', '2026-11-23 14:05')),
+    change: keeping('Mer till äldre', '2026-11-23 15:00'),
   },
   {
     name: 'replace a scenario',
     start: round,
-    before: (workbook) => apply(workbook, scenario('Grund', '2026-11-23 14:05')),
-    change: scenario('Grund', '2026-11-24 09:30'),
+    before: (workbook) => apply(workbook, keeping('Grund', '2026-11-23 14:05')),
+    change: keeping('Grund', '2026-11-24 09:30'),
   },
   {
     name: 'fill in the benefits of the applications',

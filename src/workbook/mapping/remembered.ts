@@ -69,11 +69,18 @@ export function rememberingWrite(snapshot: Snapshot, mapping: Mapping): TableWri
       unit: '',
     })),
   ];
+  const headers = columnChoicesTable.columns.map(({ header }) => header);
+  const standing = snapshot.tables.find(({ name }) => sameKey(name) === sameKey(columnChoicesTable.name));
+  const at = headers.map(
+    (header) => standing?.headers.findIndex((one) => sameKey(one) === sameKey(header)) ?? -1,
+  );
   return {
+    // Choices that somebody else has made since are not written over.
+    holds: { headers, rows: (standing?.rows ?? []).map((row) => at.map((column) => row[column] ?? null)) },
     table: columnChoicesTable.name,
     sheet: columnChoicesTable.sheet,
     key: columnChoicesTable.columns[0].header,
-    columns: columnChoicesTable.columns.map(({ header }) => ({ header, width: 30 })),
+    columns: headers.map((header) => ({ header, width: 30 })),
     rows: [...made, ...kept].map((choice) =>
       columnChoicesTable.columns.map(({ key }): CellValue => (choice[key] === '' ? null : choice[key])),
     ),

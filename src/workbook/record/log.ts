@@ -58,7 +58,8 @@ export function appendToLog(
     key: 'Nr',
     columns: decisionLogTable.columns.map(({ key, header }) => ({ header, ...looks[key] })),
     rows: [decisionLogTable.columns.map(({ key }): CellValue => row[key])],
-    adds: { edits: [] },
+    // The seal is worked out from the row above: somebody else may have published since.
+    adds: { edits: [], follows: ['Nr', 'Kontrollsumma'] },
   };
 }
 

@@ -87,7 +87,10 @@ export function keepScenario(scenario: Scenario, time: string, snapshot: Snapsho
   const own = schema.map(({ key }) => columns[key].cell({ scenario, time }));
   const target = { table: scenariosTable.name, sheet: scenariosTable.sheet, key: 'Namn', columns: heads };
   const table = snapshot.tables.find(({ name }) => sameKey(name) === sameKey(scenariosTable.name));
-  if (table === undefined) return { tables: [{ ...target, rows: [own] }], basedOn: snapshot };
+  // Somebody else may have kept the first one since: then this comes below it.
+  if (table === undefined) {
+    return { tables: [{ ...target, rows: [own], adds: { edits: [] } }], basedOn: snapshot };
+  }
 
   const positions = schema.map(({ header }) =>
     table.headers.findIndex((found) => sameKey(found) === sameKey(header)),
@@ -99,12 +102,14 @@ export function keepScenario(scenario: Scenario, time: string, snapshot: Snapsho
       .map((row) => positions.map((at): CellValue => (at < 0 ? null : (row[at] ?? null))))
       .map((row, index) => (index === same ? own : row))
       .filter((row) => row.some((cell) => cell !== null));
-    return { tables: [{ ...target, rows: same < 0 ? [...rows, own] : rows }], basedOn: snapshot };
+    const holds = { headers: table.headers, rows: table.rows };
+    return { tables: [{ ...target, rows: same < 0 ? [...rows, own] : rows, holds }], basedOn: snapshot };
   }
   if (same < 0) return { tables: [{ ...target, rows: [own], adds: { edits: [] } }], basedOn: snapshot };
-  const edits = schema.flatMap(({ header }, k): TableEdit[] => {
+  const edits = schema.flatMap(({ key, header }, k): TableEdit[] => {
     const [from, to] = [table.rows[same]?.[positions[k] ?? -1] ?? null, own[k] ?? null];
-    return from === to ? [] : [{ row: same, header, from, to }];
+    // The name is always among them: it tells that the row is still the one that is replaced.
+    return from === to && key !== 'name' ? [] : [{ row: same, header, from, to }];
   });
   return { tables: [{ ...target, rows: [], adds: { edits } }], basedOn: snapshot };
 }

@@ -8,7 +8,8 @@ export type KeptSheets = ReadonlyMap<string, SheetWrite>;
 
 /**
  * The change that takes a written one back: cells get what stood in them, as long as they still hold what was written,
- * tables that were there before get their former rows, and sheets of ours what is kept of them. Tables and sheets that the change made are left for the user
+ * tables that were there before get their former rows, as long as they still hold the rows that were written, and sheets
+ * of ours what is kept of them. Tables and sheets that the change made are left for the user
  * to delete: there was nothing before them to bring back.
  *
  * @param before the reading that the change was worked out from
@@ -60,6 +61,7 @@ function formerTable(write: TableWrite, before: Snapshot): TableWrite | null {
       header,
     })),
     rows: former.rows.map((row) => kept.map(({ at }) => row[at] ?? null)),
+    holds: { headers: write.columns.map(({ header }) => header), rows: write.rows },
     drops: write.columns
       .map(({ header }) => header)
       .filter((header) => !former.headers.some((found) => sameKey(found) === sameKey(header))),
