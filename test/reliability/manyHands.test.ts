@@ -9,6 +9,7 @@ import { WorkbookFault } from '../../src/workbook/workbook';
 import type { ExcelHost } from '../../workbench/host/host';
 import type { Image, SheetImage } from './book';
 import { closeBook, differing, imageOf, openBook, same } from './book';
+import { depth } from './depth';
 import type { Event } from './events';
 import { canHappen, events } from './events';
 import type { Operation } from './operations';
@@ -20,6 +21,19 @@ const losses: string[] = [];
 let cases = 0;
 
 afterAll(closeBook);
+
+/** Sheets of ours on which nothing is the users' but what they fill in. */
+const writtenWhole = new Set([
+  'Rangordning',
+  'Beslutsunderlag',
+  'Beräkning',
+  'Publicerat',
+  'Avläsning',
+  'Uppföljning',
+  'Röda tråden',
+  'Protokoll',
+  'Objektplaner',
+]);
 
 /** When it happens: before the door verifies, or after that and before it writes. */
 const moments = [1, 2] as const;
@@ -48,37 +62,47 @@ async function outcomeOf(work: () => Promise<void>): Promise<string> {
   }
 }
 
-/** What stands in a sheet's cells, each as often as it stands there. */
-function contentsOf(
-  sheet: SheetImage | undefined,
-  leaving: ReadonlySet<string> = new Set(),
-): Map<string, number> {
+type Counts = ReadonlyMap<string, number>;
+
+/** What stands in the cells of a sheet, each as often as it stands there. */
+function contentsOf(sheet: SheetImage | undefined, only?: ReadonlySet<string>): Counts {
   const found = new Map<string, number>();
   for (const [at, [value, formula]] of Object.entries(sheet?.cells ?? {})) {
-    if (leaving.has(at)) continue;
+    if (only?.has(at) === false) continue;
     const what = JSON.stringify(formula ?? value);
     found.set(what, (found.get(what) ?? 0) + 1);
   }
   return found;
 }
 
+/** What the operation takes the place of when nobody else is there. */
+function replacedBy(before: Image, whole: Image): Counts {
+  const cells = differing(before, whole);
+  const found = new Map<string, number>();
+  for (const sheet of before.order) {
+    const own = cells.filter((at) => at.startsWith(`${sheet}!`)).map((at) => at.slice(sheet.length + 1));
+    for (const [what, times] of contentsOf(before.sheets[sheet], new Set(own))) {
+      found.set(what, (found.get(what) ?? 0) + times);
+    }
+  }
+  return found;
+}
+
 /**
- * What stood in the users' own sheets and is gone, but for the cells that the change replaces; and in sheets of ours
- * what people have put there.
+ * What stood there and is gone, but for what the operation takes the place of. On a sheet that the product writes whole
+ * only other people's words count.
  */
-function missing(theirs: Image, after: Image, replaced: readonly string[]): readonly string[] {
+function missing(theirs: Image, after: Image, replaced: Counts): readonly string[] {
   return theirs.order.flatMap((sheet) => {
     const now = contentsOf(after.sheets[sheet]);
-    const own = replaced.filter((at) => at.startsWith(`${sheet}!`)).map((at) => at.slice(sheet.length + 1));
-    const isOurs = own.length > 12;
-    return [...contentsOf(theirs.sheets[sheet], new Set(own))].flatMap(([what, times]) => {
-      if (isOurs && !/annan/iu.test(what)) return [];
-      return (now.get(what) ?? 0) < times ? [`${sheet}: ${what}`] : [];
+    return [...contentsOf(theirs.sheets[sheet])].flatMap(([what, times]) => {
+      if (writtenWhole.has(sheet) && !/annan/iu.test(what)) return [];
+      return (now.get(what) ?? 0) + (replaced.get(what) ?? 0) < times ? [`${sheet}: ${what}`] : [];
     });
   });
 }
 
-async function tryCase({ operation, event, moment }: Case, replaced: readonly string[]): Promise<void> {
+async function tryCase({ operation, event, moment }: Case, replaced: Counts): Promise<void> {
   const { host, workbook } = await opened(operation);
   const change = operation.change(await workbook.read());
   const person = new Person(host);
@@ -115,10 +139,14 @@ test.each(operations.map((operation) => [operation.name, operation] as const))(
     const before = imageOf(host);
     const tables = host.state.tables.map(({ name }) => name);
     await workbook.write(operation.change(await workbook.read()));
-    const replaced = differing(before, imageOf(host)).filter((at) => !at.endsWith('!'));
-    for (const event of events) {
-      if (!canHappen(event, tables)) continue;
-      for (const moment of moments) await tryCase({ operation, event, moment }, replaced);
+    const replaced = replacedBy(before, imageOf(host));
+    const possible = events.filter((event) => canHappen(event, tables));
+    for (const [index, event] of possible.entries()) {
+      // Where all tables stand there, each event has one moment in the default depth: the two by turns.
+      const both = depth() === 'full' || possible.length < 40;
+      for (const moment of both ? moments : [moments[index % 2 === 0 ? 0 : 1]]) {
+        await tryCase({ operation, event, moment }, replaced);
+      }
     }
   },
 );

@@ -3,6 +3,7 @@ import { LocaleType, createUniver } from '@univerjs/presets';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { AddInFunction } from './addInFunctions';
 import { registerAddInFunctions } from './addInFunctions';
+import { addIteratorHelpers } from './iteratorHelpers';
 import { UniverEngine } from './univerEngine';
 
 export interface NodeUniver {
@@ -14,6 +15,7 @@ export interface NodeUniver {
 
 /** A workbook of Univer without a screen, with one sheet, Blad1. */
 export function createNodeUniver(): NodeUniver {
+  addIteratorHelpers();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },

@@ -85,7 +85,7 @@ function askStates(context: Excel.RequestContext, change: CheckedChange): States
     sheets: stateOfSheets(context, change.sheets),
     cells: change.cells.map((checked) => {
       const sheet = worksheets.getItemOrNullObject(checked.write.sheet);
-      sheet.load('name');
+      sheet.load('name, protection/protected');
       const range = sheet.getRange(checked.write.cell);
       range.load('values, valueTypes');
       return { checked, sheet, range };
@@ -95,7 +95,7 @@ function askStates(context: Excel.RequestContext, change: CheckedChange): States
 
 function putBack({ standing }: Unfinished, states: States): void {
   for (const { checked, sheet, range } of states.cells) {
-    if (sheet.isNullObject) continue;
+    if (sheet.isNullObject || sheet.protection.protected) continue;
     // What somebody has typed over it since is theirs.
     const now = cellOf(range.values[0]?.[0], range.valueTypes[0]?.[0]);
     if (sameValue(now, checked.write.to)) range.formulas = [[reentered(checked.formula, checked.value)]];
@@ -103,6 +103,7 @@ function putBack({ standing }: Unfinished, states: States): void {
   const stood = new Set(standing.map(sameKey));
   restoreSheets(states.sheets, stood);
   for (const { checked, sheet, table, range } of states.tables) {
+    if (checked.before !== null && sheet.protection.protected) continue;
     if (checked.before !== null) restoreTable(sheet, table, range, checked.plan, checked.before);
     else if (!sheet.isNullObject && !stood.has(sameKey(checked.plan.sheet))) sheet.delete();
   }
@@ -130,7 +131,7 @@ function stateOf(
   sheet: Excel.Worksheet,
   table: Excel.Table,
 ): { readonly sheet: Excel.Worksheet; readonly table: Excel.Table; readonly range: Excel.Range } {
-  sheet.load('name');
+  sheet.load('name, protection/protected');
   table.load('showTotals');
   const range = table.getRange();
   range.load('rowCount, columnCount');

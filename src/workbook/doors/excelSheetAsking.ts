@@ -41,6 +41,8 @@ export interface CheckedSheet {
   readonly before: SheetBefore | null;
   /** What the names referred to, the mark first; null for those that are made. */
   readonly names: readonly { readonly name: string; readonly before: string | null }[];
+  /** What the mark's comment said; empty where there was none. */
+  readonly comment: string;
   /** How many times the sheet has been written before. */
   readonly times: number;
   /** Charts on the sheet that the new version takes the place of. */
@@ -106,7 +108,8 @@ export function checkedSheet(asked: AskedSheet, now: Snapshot): CheckedSheet {
     holdsFormula: (table) => holdsFormulaIn(asked, table),
   });
   if (isThere && protection.protected) throw new WorkbookFault('protectedSheet', { sheet: sheet.name });
-  const note = markNote(mark.isNullObject ? '' : mark.comment);
+  const comment = mark.isNullObject ? '' : mark.comment;
+  const note = markNote(comment);
   const charts = isThere ? asked.charts.items.map(({ name }) => name) : [];
   const replaced = new Set([...note.charts, ...(write.charts ?? []).map(({ name }) => name)]);
   return {
@@ -117,6 +120,7 @@ export function checkedSheet(asked: AskedSheet, now: Snapshot): CheckedSheet {
     })),
     before: isThere ? contentOf(content) : null,
     names: [...references].map(([name, before]) => ({ name, before })),
+    comment,
     times: note.times,
     formerCharts: charts.filter((name) => replaced.has(name)),
     othersCharts: charts.filter((name) => !replaced.has(name)),

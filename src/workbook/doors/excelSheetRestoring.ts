@@ -14,6 +14,7 @@ export interface SheetState {
   readonly sheet: Excel.Worksheet;
   readonly charts: Excel.ChartCollection;
   readonly standing: Excel.TableCollection;
+  readonly protection: Excel.WorksheetProtection;
   readonly names: readonly { readonly before: string | null; readonly item: Excel.NamedItem }[];
   readonly mark: Excel.NamedItem;
   readonly tables: readonly {
@@ -38,7 +39,8 @@ function stateOf(workbook: Excel.Workbook, sheet: Excel.Worksheet, checked: Chec
   const { names, tables } = workbook;
   const { write } = checked.plan;
   sheet.load('name');
-  const { charts, tables: standing } = sheet;
+  const { charts, tables: standing, protection } = sheet;
+  protection.load('protected');
   charts.load('items/name');
   standing.load('items/name');
   const mark = names.getItemOrNullObject(write.mark);
@@ -49,6 +51,7 @@ function stateOf(workbook: Excel.Workbook, sheet: Excel.Worksheet, checked: Chec
     sheet,
     charts,
     standing,
+    protection,
     mark,
     names: checked.names.map(({ name, before }) => {
       const item = names.getItemOrNullObject(name);
@@ -80,8 +83,9 @@ export function isCommitted([first]: readonly SheetState[]): boolean {
  * @param stood sheets that were there before (see `sameKey`), which do not go
  */
 export function restoreSheets(states: readonly SheetState[], stood: ReadonlySet<string>): void {
-  for (const { checked, sheet, tables, standing } of states) {
-    if (checked.plan.isNew || sheet.isNullObject) continue;
+  for (const { checked, sheet, tables, standing, protection } of states) {
+    // Where somebody has protected the sheet, that is what stopped the batch: nothing has been written on it.
+    if (checked.plan.isNew || sheet.isNullObject || protection.protected) continue;
     dropUnnamed(standing, checked);
     for (const { checked: one, table, range } of tables) {
       if (table.isNullObject) continue;
@@ -102,7 +106,9 @@ export function restoreSheets(states: readonly SheetState[], stood: ReadonlySet<
       if (one.before?.showTotals === true) standing.showTotals = true;
     }
   }
-  for (const { names } of states) {
+  for (const { names, mark, checked } of states) {
+    const isOld = checked.names[0]?.before !== null;
+    if (isOld && !mark.isNullObject && mark.comment !== checked.comment) mark.comment = checked.comment;
     for (const { before, item } of names) {
       if (item.isNullObject) continue;
       if (before === null) item.delete();

@@ -95,6 +95,7 @@ function plannedTable(
     return [...row.map((value) => ({ is: 'ours', value }) as const), ...missing.map(() => blank), ...kept];
   });
   refuseLostNotes(previous, users, followed, holdsFormula);
+  refuseTypedRows(previous, users, oldKey, followed, holdsFormula);
   const before = ours.length + missing.length;
   const entryOf = (header: string): ColumnWrite | null =>
     entries.find((entry) => sameKey(entry.header) === sameKey(header)) ?? null;
@@ -174,5 +175,25 @@ function refuseLostNotes(
       const cell = a1(previous.top + 1 + index, previous.left + column);
       throw new WorkbookFault('notesWithoutRow', { sheet: previous.sheet, cell });
     }
+  });
+}
+
+/** A row that is no row of ours has been typed by somebody: without its key, or with nothing but it. */
+function refuseTypedRows(
+  previous: TableSnapshot,
+  users: readonly number[],
+  key: number,
+  followed: ReadonlySet<number>,
+  holdsFormula: HoldsFormula,
+): void {
+  previous.rows.forEach((row, index) => {
+    if (followed.has(index)) return;
+    const filled = row.flatMap((cell, column) =>
+      users.includes(column) || isBlank(cell) || holdsFormula(index, column) ? [] : [column],
+    );
+    const [first] = filled;
+    if (first === undefined || (filled.includes(key) && filled.length > 1)) return;
+    const cell = a1(previous.top + 1 + index, previous.left + first);
+    throw new WorkbookFault('notesWithoutRow', { sheet: previous.sheet, cell });
   });
 }

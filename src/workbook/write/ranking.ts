@@ -3,7 +3,7 @@ import type { Decision, RankedApplication } from '../../model/portfolio/decision
 import { isBlank } from '../cells/reading';
 import { rankingTable } from '../schema/written';
 import { sameKey } from '../schema/table';
-import type { CellValue, ColumnWrite, Snapshot, WorkbookChange } from '../workbook';
+import type { CellValue, ColumnWrite, Snapshot, TableWrite, WorkbookChange } from '../workbook';
 
 type ColumnKey = (typeof rankingTable.columns)[number]['key'];
 
@@ -90,14 +90,29 @@ export function rankingTableOf(
  * @param snapshot the reading that the decision was worked out from; nothing is written where it no longer holds
  */
 export function writeDecision(decision: Decision, snapshot: Snapshot): WorkbookChange {
-  const table = {
+  const { columns: own, rows } = rankingTableOf(decision);
+  const table: TableWrite = {
     table: rankingTable.name,
     sheet: rankingTable.sheet,
     key: 'Id',
-    ...rankingTableOf(decision),
+    columns: own,
+    rows,
     drops: formerContributions(snapshot),
+    holds: asRead(
+      snapshot,
+      own.map(({ header }) => header),
+    ),
   };
   return { tables: [table], basedOn: snapshot };
+}
+
+/** Our columns of the ranking that was read: what somebody has written in them since is not written over unseen. */
+function asRead(snapshot: Snapshot, headers: readonly string[]): NonNullable<TableWrite['holds']> {
+  const table = snapshot.tables.find(({ name }) => sameKey(name) === sameKey(rankingTable.name));
+  const at = headers.map(
+    (header) => table?.headers.findIndex((one) => sameKey(one) === sameKey(header)) ?? -1,
+  );
+  return { headers, rows: (table?.rows ?? []).map((row) => at.map((column) => row[column] ?? null)) };
 }
 
 function yesNo(said: boolean | null): CellValue {

@@ -57,7 +57,16 @@ const workbook: Workbook = {
   write: (change: WorkbookChange) =>
     fault === null
       ? memory.write(change)
-      : Promise.reject(new WorkbookFault(fault, { sheet: 'Inriktningar' })),
+      : Promise.reject(
+          new WorkbookFault(fault, {
+            sheet: 'Inriktningar',
+            table: 'Inriktningar',
+            cell: 'C2',
+            name: 'Underlag',
+            file: 'omgang.xlsx',
+            detail: 'GeneralException',
+          }),
+        ),
 };
 
 const host: PaneHost = {
