@@ -9,8 +9,8 @@ export type KeptSheets = ReadonlyMap<string, SheetWrite>;
 /**
  * The change that takes a written one back: cells get what stood in them, as long as they still hold what was written,
  * tables that were there before get their former rows, as long as they still hold the rows that were written, and sheets
- * of ours what is kept of them. Tables and sheets that the change made are left for the user
- * to delete: there was nothing before them to bring back.
+ * of ours what is kept of them. Tables and sheets that the change made are left for the user to delete: there was nothing
+ * before them to bring back.
  *
  * @param before the reading that the change was worked out from
  * @param kept what was written to the sheets before the change

@@ -162,7 +162,7 @@ describe('the list', () => {
       ],
     });
     const gated = { ...base, gates: [{ kind: 'anchored' as const }] };
-    const rows = (portfolio: typeof gated & { rankUnready?: boolean }): unknown =>
+    const rows = (portfolio: typeof gated & { rankUnready?: boolean | undefined }): unknown =>
       decide(portfolio).ranking.map(({ id, place, rankInterval }) => [id, place, rankInterval]);
     expect(rows(gated)).toEqual([
       ['B', 1, [1, 1]],
