@@ -30,6 +30,7 @@ const counted: Readonly<Record<string, readonly [one: string, several: string]>>
   rows: ['rad', 'rader'],
   views: ['vy', 'vyer'],
   openings: ['öppning', 'öppningar'],
+  texts: ['text', 'texter'],
   expressions: ['uttryck', 'uttryck'],
   requests: ['anrop', 'anrop'],
   pages: ['sida', 'sidor'],
