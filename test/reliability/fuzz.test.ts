@@ -21,7 +21,7 @@ import { tally } from './tally';
 const runs =
   depth() === 'full'
     ? { reading: 20_000, publishing: 600, files: 120, excel: 60, doors: 200 }
-    : { reading: 1000, publishing: 80, files: 16, excel: 10, doors: 30 };
+    : { reading: 1000, publishing: 40, files: 8, excel: 4, doors: 12 };
 
 const tried = { workbooks: 0 };
 let lost = 0;
