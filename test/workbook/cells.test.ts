@@ -207,6 +207,13 @@ describe('texts', () => {
     expect(readList({ error: '#REF!' })).toMatchObject({ issue: { code: 'errorValue' } });
   });
 
+  test.each(['__proto__', 'constructor', 'toString'])('%j is no id, alone or in a list', (id) => {
+    expect(readId(id)).toMatchObject({ is: 'unreadable', issue: { code: 'reservedId' } });
+    expect(readList(`A1; ${id}`)).toMatchObject({ is: 'unreadable', issue: { code: 'reservedId' } });
+    // As a text it is what it is.
+    expect(readText(id)).toMatchObject({ value: id });
+  });
+
   test('yes and no', () => {
     expect(readYesNo(' ja')).toMatchObject({ value: true });
     expect(readYesNo('Nej')).toMatchObject({ value: false });
@@ -241,7 +248,7 @@ describe('pairs of names and figures', () => {
     ]);
   });
 
-  test.each(['I1', '=3', ' =3', 'I1=', 'I1=mycket'])('%j is no pair', (item) => {
+  test.each(['I1', '=3', ' =3', 'I1=', 'I1=mycket', '3'])('%j is no pair', (item) => {
     expect(pairsOf(['A=1', item])).toBeNull();
   });
 });
