@@ -228,7 +228,12 @@ describe.each(['sv', 'en'] as const)('in %s', (language) => {
       expect.any(String),
       3,
     ]);
+    // The page tells it by formula, for those without the add-in.
+    const page = async (): Promise<string> =>
+      JSON.stringify(await opened.values('Beslutsunderlag', 'A1:P20'));
+    expect(await page()).toContain('Underlaget är oförändrat sedan publiceringen');
     await opened.enter('Poäng', 'D11', 4);
+    expect(await page()).toContain('UNDERLAGET HAR ÄNDRATS sedan publiceringen (ändrade uppgifter: 1');
     await pane.getByText(say.changed, { exact: true }).waitFor();
     await pane.locator('[data-list=differences]').getByText('Poäng!D11 (A08, I1): 3 → 4').waitFor();
     await button(say.again).first().click();

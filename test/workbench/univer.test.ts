@@ -86,6 +86,22 @@ describe('the host over Univer', () => {
     });
   });
 
+  test('a formula stays when its cell gets another number format or look', async () => {
+    await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      const range = sheet.getRange('H1:I1');
+      range.formulas = [['=1+1', '=H1*2']];
+      range.numberFormat = [['#,##0', '0.0%']];
+      range.format.font.bold = true;
+      await context.sync();
+      range.load('formulas,values,numberFormat');
+      await context.sync();
+      expect(range.formulas).toEqual([['=1+1', '=H1*2']]);
+      expect(range.values).toEqual([[2, 4]]);
+      expect(range.numberFormat).toEqual([['#,##0', '0.0%']]);
+    });
+  });
+
   test('names can be used in formulas', async () => {
     await node.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

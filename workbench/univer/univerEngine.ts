@@ -139,18 +139,15 @@ export class UniverEngine implements Engine {
     column: number,
     formats: readonly (readonly (string | null)[])[],
   ): void {
-    const styles: Record<number, Record<number, ICellData>> = {};
-    formats.forEach((line, i) =>
-      line.forEach((pattern, j) => {
-        if (pattern !== null)
-          (styles[row + i] ??= {})[column + j] = { s: { n: pattern === 'General' ? null : { pattern } } };
-      }),
-    );
-    this.#setCells(
-      this.#sheet(name),
-      { row, column, rows: formats.length, columns: formats[0]?.length ?? 0 },
-      styles,
-    );
+    const rows = formats.length;
+    const block = { row, column, rows, columns: formats[0]?.length ?? 0 };
+    const sheet = this.#sheet(name);
+    this.#makeRoom(sheet, block);
+    this.#setStyles(sheet, block, (at, beside) => {
+      const pattern = formats[at - row]?.[beside - column];
+      if (pattern === null || pattern === undefined) return null;
+      return { n: pattern === 'General' ? null : { pattern } };
+    });
   }
 
   showFormat(name: string, block: Block, path: string, value: unknown): void {
@@ -163,7 +160,7 @@ export class UniverEngine implements Engine {
     });
     if (shown === null) return;
     const style = styleFor(path, value);
-    if (style !== null) this.#setStyle(sheet, shown, style);
+    if (style !== null) this.#setStyles(sheet, shown, () => style);
     else if (path === 'Table/ClearFilters') this.#work(() => this.#tables.clearFilters(String(value)));
     else if (path === 'AutofitColumns') {
       const values = this.read(name, shown).map((line) => line.map((cell) => cell.value));
@@ -295,18 +292,28 @@ export class UniverEngine implements Engine {
     this.#work(() => this.#range(sheet, block).setValues(cells));
   }
 
-  /** A formula is given again with its style: Univer takes a cell without one for a cell that has lost it. */
-  #setStyle(sheet: UniverSheet, block: Block, style: IStyleData): void {
+  /**
+   * Gives the cells of a block their styles, those without one left alone. A formula is given again with its style:
+   * Univer takes a cell without one for a cell that has lost it.
+   */
+  #setStyles(
+    sheet: UniverSheet,
+    block: Block,
+    styleAt: (row: number, column: number) => IStyleData | null,
+  ): void {
     const matrix = sheet.getSheet().getCellMatrix();
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (let row = block.row; row < block.row + block.rows; row++) {
       const line: Record<number, ICellData> = {};
       for (let column = block.column; column < block.column + block.columns; column++) {
+        const style = styleAt(row, column);
+        if (style === null) continue;
         const own: Nullable<ICellData> = matrix.getValue(row, column);
         line[column] = { s: style, ...(own?.f && { f: own.f }), ...(own?.si && { si: own.si }) };
       }
-      cellValue[row] = line;
+      if (Object.keys(line).length > 0) cellValue[row] = line;
     }
+    if (Object.keys(cellValue).length === 0) return;
     const at = { unitId: this.workbook.getId(), subUnitId: sheet.getSheetId() };
     this.#work(() => this.#commands.syncExecuteCommand(setRangeValues, { ...at, cellValue }));
   }
