@@ -42,7 +42,7 @@ export function costFill({ applications, mode, read, sources, state, publication
         i,
         `IF(ISNUMBER(${at('requested', i)}),${at('requested', i)},IF(${at('lines', i)}>0,${at('lineSum', i)},""))`,
       ),
-    costYears: (i) => known(i, `IF(${at('lines', i)}>0,${at('lineSum', i)},${at('requested', i)})`),
+    costYears: (i) => known(i, `IF(${at('lines', i)}>0,${at('lineSum', i)},${shown(at('requested', i))})`),
     cost: (i) => {
       const result = publication.decision.ranking[i]?.cost ?? '';
       if (mode === 'single') return formula(shown(at('costSingle', i)), result);
