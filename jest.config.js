@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/builds.ts',
+  setupFiles: ['<rootDir>/test/paneWords.js'],
   roots: ['<rootDir>/test'],
   // These need nginx: jest.package.config.js.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/package/'],

@@ -4,15 +4,15 @@ import { refusalSentence } from './functionWords';
 import type { Language } from './language';
 import { fields as enFields, problems as en } from './en/calculation';
 import { fields as svFields, problems as sv } from './sv/calculation';
-import type { SayPlainly } from './plainWords';
-import { plainWordsOf } from './plainWords';
+import { wordsOf } from './words';
+import type { Say } from './words';
 
 const fieldNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   sv: svFields,
   en: enFields,
 };
 
-let say: SayPlainly<typeof sv> | undefined;
+let say: Say<typeof sv> | undefined;
 
 function written(language: Language, value: string | number): string {
   if (typeof value === 'string') return value;
@@ -22,7 +22,7 @@ function written(language: Language, value: string | number): string {
 
 /** What a calculation had to leave out or could not do, in words. */
 export function calculationProblemSentence(language: Language, problem: CalculationProblem): string {
-  say ??= plainWordsOf(sv, en);
+  say ??= wordsOf(sv, en);
   const { line, code } = problem;
   const title = line === null ? '' : 'benefit' in line ? line.benefit : line.item;
   const values: Record<string, string> = { line: title ?? say(language, 'unknownLine') };

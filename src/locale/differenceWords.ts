@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { sayPane } from './paneWords';
+import { sayFirst } from './paneWords';
 import { quotedCell } from './problemWords';
 
 /** As much of a difference between two readings as its sentence needs. */
@@ -36,8 +36,8 @@ export function differenceSentence(language: Language, difference: DifferenceToS
   if (kind === 'cell') {
     const { cell, row, column, from, to } = difference;
     const quoted = { from: quotedCell(language, from), to: quotedCell(language, to) };
-    return sayPane(language, sentences.cell, { sheet, cell, row, column, ...quoted });
+    return sayFirst(language, sentences.cell, { sheet, cell, row, column, ...quoted });
   }
   const what = 'row' in difference ? { row: difference.row } : { table: difference.table };
-  return sayPane(language, sentences[kind], { sheet, ...what });
+  return sayFirst(language, sentences[kind], { sheet, ...what });
 }

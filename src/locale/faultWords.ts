@@ -2,10 +2,10 @@ import { en } from './en/faults';
 import { plainNumber } from './format';
 import type { Language } from './language';
 import { sv } from './sv/faults';
+import { wordsOf } from './words';
 import type { Values } from './words';
-import { plainWordsOf } from './plainWords';
 
-const say = plainWordsOf(sv, en);
+const say = wordsOf(sv, en);
 
 /** Why a workbook could not be read or written, and what to do about it. */
 export function faultSentence(

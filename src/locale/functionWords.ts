@@ -2,8 +2,8 @@ import type { Refusal } from '../model/refusal';
 import type { Language } from './language';
 import { parameters as enParameters, refusals as enRefusals } from './en/functions';
 import { parameters as svParameters, refusals as svRefusals } from './sv/functions';
-import type { SayPlainly } from './plainWords';
-import { plainWordsOf } from './plainWords';
+import { wordsOf } from './words';
+import type { Say } from './words';
 
 /** The key of an argument, the same in the model, in the catalogue and here. */
 export type ParameterKey = keyof typeof svParameters;
@@ -21,7 +21,7 @@ export function parameterName(language: Language, key: ParameterKey): string {
   return parameterNames[language][key] as string;
 }
 
-let say: SayPlainly<typeof svRefusals> | undefined;
+let say: Say<typeof svRefusals> | undefined;
 
 /** A number as it is written in a sentence: twelve figures at most, decimal comma in Swedish. */
 function written(language: Language, value: number): string {
@@ -38,6 +38,6 @@ export function refusalSentence(language: Language, refusal: Refusal<RefusalSent
       values[name] = parameterNames[language][value] ?? value;
     else values[name] = value;
   }
-  say ??= plainWordsOf(svRefusals, enRefusals);
+  say ??= wordsOf(svRefusals, enRefusals);
   return say(language, refusal.code, values);
 }

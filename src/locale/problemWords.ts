@@ -2,10 +2,10 @@ import { en } from './en/problems';
 import { plainNumber } from './format';
 import type { Language } from './language';
 import { sv } from './sv/problems';
+import { wordsOf } from './words';
 import type { Values } from './words';
-import { plainWordsOf } from './plainWords';
 
-const say = plainWordsOf(sv, en);
+const say = wordsOf(sv, en);
 
 /** Keys that are parts of sentences and no problems. */
 type Part = 'at' | 'blank' | 'yes' | 'no';

@@ -3,9 +3,9 @@ import { en } from './en/results';
 import { listed } from './format';
 import type { Language } from './language';
 import { sv } from './sv/results';
-import { plainWordsOf } from './plainWords';
+import { wordsOf } from './words';
 
-const say = plainWordsOf(sv, en);
+const say = wordsOf(sv, en);
 
 const gates = {
   anchored: 'gateAnchored',

@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next';
 import type { Language } from './language';
 
 /** Sentences of one room of the house, by key. `{{name}}` stands for a value. */
@@ -21,19 +20,25 @@ export type Say<S extends Sentences> = (language: Language, key: KeyOf<S>, value
 /**
  * Makes the function that says a room's sentences. The two languages must have the same keys; the compiler sees to it
  * where the English ones are declared `satisfies Record<keyof typeof sv, string>`, so that a missing sentence stops the build.
- * Values are not escaped: what is shown is always text, never markup.
  */
 export function wordsOf<S extends Sentences>(sv: S, en: Readonly<Record<keyof S, string>>): Say<S> {
-  const engine = createInstance();
-  void engine.init({
-    initAsync: false,
-    lng: 'sv',
-    fallbackLng: false,
-    showSupportNotice: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    resources: { sv: { translation: { ...sv } }, en: { translation: { ...en } } },
-  } as Parameters<typeof engine.init>[0]);
-  return (language, key, values) => engine.t(key as string, { ...values, lng: language });
+  const sentences: Readonly<Record<Language, Sentences>> = { sv, en };
+  return (language, key, values) => said(sentences[language], language, key, values) ?? '';
+}
+
+/**
+ * The sentence of a key in the form that `count` asks for, with its values in place; undefined where there is none. Values
+ * are not escaped: what is shown is always text, never markup.
+ */
+export function said(
+  sentences: Sentences,
+  language: Language,
+  key: string,
+  values: Values = {},
+): string | undefined {
+  const { count } = values;
+  // Only a sentence that has forms asks for the rules: a program that runs the functions alone may not have them.
+  const hasForms = typeof count === 'number' && `${key}_other` in sentences;
+  const form = hasForms ? `${key}_${new Intl.PluralRules(language).select(count)}` : key;
+  return sentences[form]?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 }

@@ -4,7 +4,7 @@
  */
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../locale/language';
-import { sayPane } from '../locale/paneWords';
+import { sayFirst } from '../locale/paneWords';
 import type { FunctionList } from '../locale/functionList';
 import type { Language } from '../locale/language';
 import { excelWorkbook } from '../workbook/doors/excel';
@@ -124,7 +124,7 @@ function render(element: HTMLElement): void {
 
 /** Outside Office there is nothing to work with: say so, and how to come in. */
 function sayOutside(element: HTMLElement): void {
-  element.textContent = sayPane(languageOf(navigator.language), 'outsideExcel');
+  element.textContent = sayFirst(languageOf(navigator.language), 'outsideExcel');
 }
 
 function start(): void {

@@ -151,6 +151,7 @@ export type FaultCode =
   | 'notAWorkbook'
   | 'fileExists'
   | 'halfWritten'
+  | 'notFetched'
   | 'unexpected';
 
 export class WorkbookFault extends Error {

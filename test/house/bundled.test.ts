@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { billOf, licenceOf } from '../../scripts/build/billOfMaterials';
 import type { BillOfMaterials } from '../../scripts/build/billOfMaterials';
 import { isPermissive } from '../../scripts/build/licences';
@@ -16,7 +17,7 @@ const scripts = readdirSync(dist).filter((file) => file.endsWith('.js'));
 test('the bill of materials names what the add-in is known to be made of, with the versions of the lock file', () => {
   expect(bill.bomFormat).toBe('CycloneDX');
   expect(bill.metadata.component.name).toBe('pottkompassen');
-  const expected = ['react', 'react-dom', '@fluentui/react-charts', 'mathjs', 'highs', 'i18next', 'webpack'];
+  const expected = ['react', 'react-dom', '@fluentui/react-charts', 'mathjs', 'highs', 'webpack'];
   expect(names).toEqual(expect.arrayContaining(expected));
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { version: string }>;
@@ -88,6 +89,14 @@ test('the chunks that are fetched later are known by their hashes too, but for t
   expect(unknown.length).toBeLessThanOrEqual(2);
   const hashes = new Set(chunks.map(hashOf));
   expect([...known].filter((hash) => !hashes.has(hash))).toEqual([]);
+});
+
+test('what the page loads at once, the functions and the pane, is at most 260 kB compressed', () => {
+  const page = built('taskpane.html');
+  const named = scripts.filter((file) => page.includes(file));
+  expect(named.map((file) => file.split('.')[0])).toEqual(['functions', 'taskpane']);
+  const sizes = named.map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(260_000);
 });
 
 test('the manifest knows the functions by the name that does not change, and they are the same', () => {

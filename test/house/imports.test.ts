@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
@@ -20,7 +20,7 @@ const workbenchMayImport = ['src/workbook/schema', 'src/workbook/doors/xlsxArchi
 
 /** Packages that a room must not pull in: the model stays pure, the pane and the functions stay small. */
 const forbiddenPackages: Record<string, readonly RegExp[]> = {
-  'src/model': [/^react/, /^@fluentui/, /^i18next/, /^exceljs/, /^node:/, /^office/],
+  'src/model': [/^react/, /^@fluentui/, /^exceljs/, /^node:/, /^office/],
   'src/locale': [/^react$/, /^@fluentui/, /^exceljs/, /^mathjs/, /^node:/],
   'src/functions': [/^react/, /^@fluentui/, /^exceljs/, /^node:/],
   'src/taskpane': [/^exceljs/, /^mathjs/, /^node:/],
@@ -92,6 +92,43 @@ describe('the direction of imports', () => {
         .filter((specifier) => forbiddenPackages[room]?.some((pattern) => pattern.test(specifier)))
         .map((specifier) => `${file} imports ${specifier}`),
     );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('what the pane loads at once', () => {
+  /** Files that are reached from the pane's entry without a fetch; types weigh nothing. */
+  function loadedAtOnce(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const source = readFileSync(join(root, file), 'utf8');
+    for (const [, specifier = ''] of source.matchAll(
+      /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']*)';$/gm,
+    )) {
+      const path = target(file, specifier);
+      const found = [`${path}.ts`, `${path}.tsx`].find((each) => existsSync(join(root, each)));
+      if (found !== undefined) loadedAtOnce(found, seen);
+    }
+    return seen;
+  }
+  const loaded = [...loadedAtOnce('src/taskpane/index.tsx')];
+
+  test('it reads the workbook and shows the first view; what writes is fetched', () => {
+    expect(loaded).toEqual(
+      expect.arrayContaining(['src/workbook/doors/excelReading.ts', 'src/taskpane/material/Notes.tsx']),
+    );
+    expect(
+      loaded.filter((file) =>
+        /excelWrit|excelSheet|excelTables|excelChange|RankingView|paneViews/.test(file),
+      ),
+    ).toEqual([]);
+  });
+
+  test('it says only what it has the words for: those of the views come with the views', () => {
+    const makers = ['src/locale/paneWords.ts', 'src/taskpane/shell/language.tsx'];
+    const strays = loaded
+      .filter((file) => !makers.includes(file))
+      .filter((file) => /\b(useWords|sayPane)\b/.test(readFileSync(join(root, file), 'utf8')));
     expect(strays).toEqual([]);
   });
 });

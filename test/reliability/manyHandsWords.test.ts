@@ -22,6 +22,7 @@ const codes: readonly FaultCode[] = [
   'notesWithoutRow',
   'tooLarge',
   'halfWritten',
+  'notFetched',
   'unexpected',
 ];
 

@@ -1,5 +1,5 @@
 import { excelWorkbook } from '../../src/workbook/doors/excel';
-import { showsDays } from '../../src/workbook/doors/excelDates';
+import { showsDays } from '../../src/workbook/doors/excelWrittenDates';
 import type { OpenExcel } from './excelOf';
 import { excelOf } from './excelOf';
 import { smallRound, table } from './smallRound';

@@ -38,5 +38,7 @@ export const en = {
   fileExists: 'The file {{file}} already exists and is not overwritten. Choose another name.',
   halfWritten:
     'Excel stopped answering while the sheet {{sheet}} was being written. It may be half written. Try again: then it is put in order first. If that does not help, undo in Excel (Ctrl+Z) or restore an earlier version.',
+  notFetched:
+    'What is needed to write to the workbook could not be fetched. Check your connection and try again; if that does not help, close the pane and open it again. Nothing has been changed.',
   unexpected: 'Something went wrong: {{detail}}. Nothing has been changed. Try again.',
 } as const satisfies Record<keyof typeof sv, string>;

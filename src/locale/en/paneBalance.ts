@@ -2,7 +2,6 @@ import type { sv } from '../sv/paneBalance';
 
 /** The words of the pane's view Balance. */
 export const en = {
-  viewBalance: 'Balance',
   balanceLead:
     'How the best portfolio is divided. The bars can be compared within each group: what it asks for, what it gets, and what that gives.',
   balanceNothing: 'No application is chosen, so there is nothing to divide.',

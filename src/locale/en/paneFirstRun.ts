@@ -37,7 +37,6 @@ export const en = {
   createWorking: 'Creating the sheets …',
   createDone_one: '{{count}} sheet has been created.',
   createDone_other: '{{count}} sheets have been created.',
-  createMissing: 'Create missing sheets …',
 
   stepsTitle: 'Fill these in',
   stepsLead:
@@ -49,7 +48,6 @@ export const en = {
   stepsStill: 'A ranking is not possible yet. This is missing:',
 
   listTitle: 'Bring in applications from a list',
-  listAgain: 'Bring in applications from a list …',
   listSearching: 'Looking for lists in the workbook …',
   listNone:
     'No list was found. A list has headings on one row and at least one row below. Paste your list into a sheet of its own and look again.',

@@ -1,8 +1,6 @@
 import type { sv } from '../sv/paneFunctions';
 
 export const en = {
-  functionsTitle: 'Functions',
-  functionsFind: 'Find a function …',
   functionsBack: 'Back to {{view}}',
   functionsLead:
     'Search for what you want to work out. A function is inserted into the cell that is selected in the workbook, and only there.',

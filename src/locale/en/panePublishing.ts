@@ -1,7 +1,6 @@
 import type { sv } from '../sv/panePublishing';
 
 export const en = {
-  viewPublishing: 'Publish',
   publishingLead:
     'Publishing writes the decision material to the workbook, so that the management group can read it and calculate with it without the add-in.',
   publishWhatTitle: 'This will be written',

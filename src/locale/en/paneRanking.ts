@@ -6,7 +6,6 @@ export const en = {
   fundYear: '{{year}}: {{amount}}',
   fundReplaced: 'Replaces the budgets of the workbook while you try it. The workbook has not been changed.',
   fundNone: 'The workbook has no budget. Type an amount to see what fits.',
-  fundInvalid: 'Type an amount in whole kronor, zero or more, such as 6,000,000.',
   fundReset: 'Fund of the workbook',
 
   withinTitle: 'Within the fund',

@@ -1,7 +1,6 @@
 import type { sv } from '../sv/paneRobustness';
 
 export const en = {
-  viewRobustness: 'Robustness',
   robustnessLead:
     'The weights are a judgement, not a measurement. Here you see what happens if they were a little different.',
 

@@ -1,7 +1,6 @@
 import type { sv } from '../sv/paneScenarios';
 
 export const en = {
-  viewScenarios: 'Scenarios',
   scenariosLead:
     'Keep what is shown now under a name, change weights or budget, and compare. The scenarios stand in the sheet {{sheet}}, so that everyone with the workbook sees them.',
 

@@ -2,8 +2,6 @@ import type { sv } from '../sv/paneSelection';
 
 /** The words of the pane's view Selection. */
 export const en = {
-  viewSelection: 'Selection',
-
   fundYearsCaption: 'The fund and what the best portfolio takes, SEK',
   fundYearHead: 'Year',
   fundAllYears: 'All years',

@@ -7,10 +7,6 @@ export const en = {
   weightNumberOf: 'Weight of {{direction}}, number',
   shareOf: 'share {{share}}',
   weightFrom: 'in the workbook {{weight}}',
-  weightInvalid: 'Type a number that is zero or greater, such as 25 or 0.5.',
-  directionGone:
-    'A direction with a weight in the pane is no longer there. Reset the weights in the view Weights.',
-  allZero: 'All weights are zero. Give at least one direction a weight above zero.',
   resetWeights: 'Reset to the workbook',
   resetWeightsDone: 'The weights are those of the workbook again.',
   weightsUnchanged: 'The weights are the same as in the workbook.',

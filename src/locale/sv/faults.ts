@@ -37,5 +37,7 @@ export const sv = {
   fileExists: 'Filen {{file}} finns redan och skrivs inte över. Välj ett annat namn.',
   halfWritten:
     'Excel slutade svara medan bladet {{sheet}} skrevs. Det kan vara halvskrivet. Försök igen: då ställs det först i ordning. Hjälper inte det, ångra i Excel (Ctrl+Z) eller återställ en tidigare version.',
+  notFetched:
+    'Det som behövs för att skriva i arbetsboken kunde inte hämtas. Kontrollera att du har kontakt med nätet och försök igen; hjälper inte det, stäng rutan och öppna den på nytt. Ingenting är ändrat.',
   unexpected: 'Något gick fel: {{detail}}. Ingenting är ändrat. Försök igen.',
 } as const;

@@ -1,6 +1,5 @@
 /** The words of the pane's view Balans. */
 export const sv = {
-  viewBalance: 'Balans',
   balanceLead:
     'Så fördelar sig den bästa portföljen. Staplarna går att jämföra inom varje grupp: vad den söker, vad den får, och vad det ger.',
   balanceNothing: 'Ingen ansökan är vald, så det finns inget att fördela.',

@@ -37,7 +37,6 @@ export const sv = {
   createWorking: 'Skapar bladen …',
   createDone_one: '{{count}} blad är skapat.',
   createDone_other: '{{count}} blad är skapade.',
-  createMissing: 'Skapa blad som saknas …',
 
   stepsTitle: 'Fyll i det här',
   stepsLead:
@@ -49,7 +48,6 @@ export const sv = {
   stepsStill: 'Det går inte att rangordna än. Det här saknas:',
 
   listTitle: 'Hämta ansökningar ur en lista',
-  listAgain: 'Hämta ansökningar ur en lista …',
   listSearching: 'Letar efter listor i arbetsboken …',
   listNone:
     'Ingen lista hittades. En lista har rubriker på en rad och minst en rad under dem. Klistra in er lista på ett eget blad och leta igen.',

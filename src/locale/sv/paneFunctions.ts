@@ -1,7 +1,5 @@
 /** The words of the pane's search among the functions. */
 export const sv = {
-  functionsTitle: 'Funktioner',
-  functionsFind: 'Sök funktion …',
   functionsBack: 'Tillbaka till {{view}}',
   functionsLead:
     'Sök på det du vill räkna ut. En funktion infogas i den cell som är markerad i arbetsboken, och bara där.',

@@ -1,6 +1,5 @@
 /** Words of the view that publishes the decision material. */
 export const sv = {
-  viewPublishing: 'Publicera',
   publishingLead:
     'Publicera skriver beslutsunderlaget till arbetsboken, så att ledningsgruppen kan läsa och räkna vidare i det utan tillägg.',
   publishWhatTitle: 'Det här skrivs',

@@ -5,7 +5,6 @@ export const sv = {
   fundYear: '{{year}}: {{amount}}',
   fundReplaced: 'Ersätter arbetsbokens ramar så länge du provar. Arbetsboken är inte ändrad.',
   fundNone: 'Arbetsboken har ingen ram. Skriv ett belopp för att se vad som ryms.',
-  fundInvalid: 'Skriv ett belopp i hela kronor, noll eller mer, till exempel 6 000 000.',
   fundReset: 'Arbetsbokens ram',
 
   withinTitle: 'Inom ramen',

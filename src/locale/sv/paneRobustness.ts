@@ -1,6 +1,5 @@
 /** The words of the pane's view of how firm the outcome is. */
 export const sv = {
-  viewRobustness: 'Säkerhet',
   robustnessLead:
     'Vikterna är ett ställningstagande, inte ett mätvärde. Här ser du vad som händer om de vore lite annorlunda.',
 

@@ -1,6 +1,5 @@
 /** The words of the pane's view of kept scenarios. */
 export const sv = {
-  viewScenarios: 'Scenarier',
   scenariosLead:
     'Spara det som visas nu under ett namn, ändra vikter eller ram, och jämför. Scenarierna står i bladet {{sheet}}, så att alla som har arbetsboken ser dem.',
 

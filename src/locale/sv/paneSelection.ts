@@ -1,7 +1,5 @@
 /** The words of the pane's view Urval. */
 export const sv = {
-  viewSelection: 'Urval',
-
   fundYearsCaption: 'Ramen och vad den bästa portföljen tar, kr',
   fundYearHead: 'År',
   fundAllYears: 'Alla år',

@@ -1,17 +1,16 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Material } from '../session/material';
 import { View } from '../shell/View';
-import { useWords } from '../shell/language';
+import { fetched } from '../shell/fetched';
+import { useFirstWords } from '../shell/language';
 import { beginningOf, lacksRequired } from './beginning';
 
 /** What the first run shows: the choices, one of them, or what to fill in once the sheets are there. */
 export type FirstRunStep = 'choices' | 'create' | 'list' | 'fillIn';
 
-const FirstRunView = lazy(() =>
-  import('./FirstRunView').then((module) => ({ default: module.FirstRunView })),
-);
+const FirstRunView = fetched(async () => (await import('./FirstRunView')).FirstRunView);
 
 const useStyles = makeStyles({
   entries: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -27,7 +26,7 @@ export function useFirstRun(material: Material | null): {
   readonly entries: ReactNode;
 } {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFirstWords();
   const [chosen, setChosen] = useState<FirstRunStep | null>(null);
   if (material === null) return { view: null, entries: null };
   const beginning = beginningOf(material.snapshot);

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { kronor, plainNumber } from '../../locale/format';
 import type { Portfolio } from '../../model/portfolio/portfolio';
 import type { PortfolioReading } from '../../workbook/read/portfolio';
-import { useLanguage, useWords } from '../shell/language';
+import { useLanguage, useFirstWords } from '../shell/language';
 
 const useStyles = makeStyles({
   list: {
@@ -39,7 +39,7 @@ interface CountsProps {
 export function Counts({ portfolio, reading }: CountsProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords();
+  const words = useFirstWords();
   const number = (value: number): string => plainNumber(language, value);
   const { applications, budgets, conditions, goals } = portfolio;
   const directions = portfolio.directions.length;

@@ -4,10 +4,10 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 import { gatesNotPassed } from '../../model/portfolio/gates';
 import type { Gate, Portfolio } from '../../model/portfolio/portfolio';
-import type { PaneKey } from '../../locale/paneWords';
+import type { FirstKey } from '../../locale/paneWords';
 import type { Material, Note } from '../session/material';
 import { Lead, Section } from '../shell/View';
-import { useWords } from '../shell/language';
+import { useFirstWords } from '../shell/language';
 import { Notes } from './Notes';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ const names = {
   benefit: 'gateNameBenefit',
   indicators: 'gateNameIndicators',
   runningCost: 'gateNameRunningCost',
-} as const satisfies Record<Gate['kind'], PaneKey>;
+} as const satisfies Record<Gate['kind'], FirstKey>;
 
 /** Codes of the notes that belong to each gate. */
 const codes: Readonly<Record<Gate['kind'], readonly string[]>> = {
@@ -56,7 +56,7 @@ interface GatesProps {
 /** What every application must have before it is ranked: how many pass, and who lacks what. */
 export function Gates({ material, portfolio }: GatesProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFirstWords();
   const { gates, applications, rankUnready } = portfolio;
   if (gates === undefined || gates.length === 0) return null;
   return (
@@ -86,7 +86,7 @@ interface OneGateProps {
 
 function OneGate({ gate, total, lacking, notes }: OneGateProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFirstWords();
   const [open, setOpen] = useState(false);
   const all = lacking === 0;
   const name = words(names[gate.kind]);

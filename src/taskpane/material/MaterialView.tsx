@@ -5,7 +5,7 @@ import { timeOfDay } from '../../locale/format';
 import { useFirstRun } from '../firstRun/useFirstRun';
 import { useSession } from '../session/session';
 import { Lead, Section, View } from '../shell/View';
-import { useLanguage, useWords } from '../shell/language';
+import { useLanguage, useFirstWords } from '../shell/language';
 import type { ViewId } from '../shell/views';
 import { Counts } from './Counts';
 import { Gates, isOfGate } from './Gates';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function MaterialView({ onView }: { readonly onView: (view: ViewId) => void }) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords();
+  const words = useFirstWords();
   const { material, readAt, reading, read } = useSession();
   const firstRun = useFirstRun(material);
   if (firstRun.view !== null) return firstRun.view;

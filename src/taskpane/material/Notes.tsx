@@ -4,7 +4,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { useState } from 'react';
 import type { Note } from '../session/material';
 import { useSession } from '../session/session';
-import { useWords } from '../shell/language';
+import { useFirstWords } from '../shell/language';
 
 const useStyles = makeStyles({
   list: {
@@ -45,7 +45,7 @@ const shownAtFirst = 20;
 export function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const [all, setAll] = useState(false);
   const styles = useStyles();
-  const words = useWords();
+  const words = useFirstWords();
   const { goTo, material } = useSession();
   const sheets = material?.snapshot.sheets ?? [];
   const shown = all ? notes : notes.slice(0, shownAtFirst);

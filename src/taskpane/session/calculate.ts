@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/language';
-import { sayPane } from '../../locale/paneWords';
+import { sayFirst } from '../../locale/paneWords';
 import { decide } from '../../model/portfolio/decide';
 import type { Portfolio } from '../../model/portfolio/portfolio';
 import { checkSettings } from '../../model/portfolio/settings';
@@ -33,7 +33,7 @@ const liveWork = 1_000_000;
  */
 export function calculate({ portfolio, settings }: Question, language: Language): Calculated {
   const refusal = checkSettings(portfolio, settings);
-  if (refusal !== null) return { ok: false, sentence: sayPane(language, sentences[refusal.code]) };
+  if (refusal !== null) return { ok: false, sentence: sayFirst(language, sentences[refusal.code]) };
   const decision = decide(portfolio, { ...settings, frontier: false, work: liveWork });
   return { ok: true, decision, settled: decision.selection.proven };
 }

@@ -1,9 +1,9 @@
 import { faultSentence as sentenceOf } from '../../locale/faultWords';
 import type { Language } from '../../locale/language';
-import { sayPane } from '../../locale/paneWords';
+import { sayFirst } from '../../locale/paneWords';
 import { WorkbookFault } from '../../workbook/workbook';
 
 /** The sentence for whatever a workbook or a host rejected with. */
 export function faultSentence(error: unknown, language: Language): string {
-  return error instanceof WorkbookFault ? sentenceOf(language, error) : sayPane(language, 'unexpectedFault');
+  return error instanceof WorkbookFault ? sentenceOf(language, error) : sayFirst(language, 'unexpectedFault');
 }

@@ -4,7 +4,7 @@ import type { Difference } from '../../workbook/differences';
 import type { Workbook } from '../../workbook/workbook';
 import type { PaneHost } from '../host';
 import { useAnnounce } from '../shell/Announcer';
-import { useLanguage, useWords } from '../shell/language';
+import { useLanguage, useFirstWords } from '../shell/language';
 import { questionOf } from './calculate';
 import { faultSentence } from './faultSentence';
 import { isMaterialTable, materialFrom } from './material';
@@ -20,7 +20,7 @@ const settleMilliseconds = 400;
 /** The session of one pane with one workbook: reads at once, follows changes, calculates what the user tries. */
 export function usePaneSession(workbook: Workbook, host: PaneHost): Session {
   const language = useLanguage();
-  const words = useWords();
+  const words = useFirstWords();
   const announce = useAnnounce();
 
   const [material, setMaterial] = useState<Material | null>(null);

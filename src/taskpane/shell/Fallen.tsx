@@ -3,7 +3,7 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice';
 import { View } from './View';
-import { useWords } from './language';
+import { useFirstWords } from './language';
 
 interface FallenProps {
   readonly children: ReactNode;
@@ -27,7 +27,7 @@ export class Fallen extends Component<FallenProps, { readonly fallen: boolean }>
 
 /** A lazily fetched view that has failed once is not fetched again before the page is. */
 function Sentence() {
-  const words = useWords();
+  const words = useFirstWords();
   return (
     <View title={words('viewFallen')}>
       <Notice

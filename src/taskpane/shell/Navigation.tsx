@@ -10,7 +10,7 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import { useOpening } from './HelpLink';
 import { helpAddress } from './help';
 import type { HelpTopic } from './help';
-import { useLanguage, useWords } from './language';
+import { useLanguage, useFirstWords } from './language';
 import { views } from './views';
 import type { ViewId } from './views';
 
@@ -86,7 +86,7 @@ export function Navigation({ view, onView, onFunctions, helpTopic }: NavigationP
   const styles = useStyles();
   const language = useLanguage();
   const openPage = useOpening();
-  const words = useWords();
+  const words = useFirstWords();
   const navigation = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const index = views.findIndex(({ id }) => id === view);

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { useWords } from './language';
+import { useFirstWords } from './language';
 
 const useStyles = makeStyles({
   root: {
@@ -31,7 +31,7 @@ interface NoticeProps {
 /** A message that stays until it is dealt with. Whoever shows it also says it through the live region. */
 export function Notice({ intent, title, children, actions, onClose }: NoticeProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFirstWords();
   return (
     <MessageBar className={styles.root} intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { differenceSentence } from '../../locale/differenceWords';
 import type { Session, Stale } from '../session/session';
 import { Notice } from './Notice';
-import { useLanguage, useWords } from './language';
+import { useLanguage, useFirstWords } from './language';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -13,7 +13,7 @@ const listedDifferences = 4;
 
 /** What concerns every view: the workbook could not be read, has changed, or a cell could not be shown. */
 export function Notices({ session }: { readonly session: Session }) {
-  const words = useWords();
+  const words = useFirstWords();
   const { readFault, stale, placeFault, forgetPlaceFault, read } = session;
   return (
     <>
@@ -47,7 +47,7 @@ export function Notices({ session }: { readonly session: Session }) {
 function Differences({ stale: { differences } }: { readonly stale: Stale }) {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useWords();
+  const words = useFirstWords();
   if (differences.length === 0) return <>{words('staleUnknown')}</>;
   const more = differences.length - listedDifferences;
   return (

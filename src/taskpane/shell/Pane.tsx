@@ -16,7 +16,7 @@ import { Notices } from './Notices';
 import { Fallen } from './Fallen';
 import type { HelpTopic } from './help';
 import { View } from './View';
-import { useWords } from './language';
+import { useFirstWords } from './language';
 import { ApplicationPanel, FunctionsPanel, WeightsView, outcomeViews, views } from './views';
 import type { ViewId } from './views';
 
@@ -46,7 +46,7 @@ interface PaneProps {
 /** The frame around the views: navigation, what concerns all of them, and the view that is chosen. */
 export function Pane({ workbook, host }: PaneProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useFirstWords();
   const announce = useAnnounce();
   const session = usePaneSession(workbook, host);
   const [view, setView] = useState<ViewId>('material');
@@ -143,7 +143,7 @@ function helpTopic(view: ViewId, searchesFunctions: boolean, { material }: Sessi
 
 /** While the code of a view is being fetched. */
 function Opening({ view }: { readonly view: ViewId }) {
-  const words = useWords();
+  const words = useFirstWords();
   return (
     <View busy title={words(views.find(({ id }) => id === view)?.title ?? 'appName')}>
       <Spinner size="small" label={words('opening')} labelPosition="after" />
@@ -159,7 +159,7 @@ interface ChosenProps {
 }
 
 function Chosen({ view, session, onView, onApplication }: ChosenProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const { material, calculated, reading } = session;
   const title = words(views.find(({ id }) => id === view)?.title ?? 'appName');
   if (material === null) {
@@ -220,7 +220,7 @@ interface PanelProps {
 
 /** An application's own panel, over the view that it was opened from. */
 function Panel({ id, view, session: { material, calculated }, opened: { open, close } }: PanelProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const from = words(views.find((each) => each.id === view)?.title ?? 'appName');
   const portfolio = material?.portfolio ?? null;
   const rankable = material !== null && portfolio !== null && calculated?.ok === true;

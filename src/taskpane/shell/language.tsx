@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Language } from '../../locale/language';
-import { sayPane } from '../../locale/paneWords';
-import type { PaneKey } from '../../locale/paneWords';
+import { sayFirst, sayPane } from '../../locale/paneWords';
+import type { FirstKey, PaneKey } from '../../locale/paneWords';
 import type { Values } from '../../locale/words';
 
 const LanguageContext = createContext<Language>('sv');
@@ -13,7 +13,13 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-/** Says the pane's sentences in its language. */
+/** Says what the pane can say from the start, in its language: for the frame, Underlag, and what they are made of. */
+export function useFirstWords(): (key: FirstKey, values?: Values) => string {
+  const language = useLanguage();
+  return useMemo(() => (key, values) => sayFirst(language, key, values), [language]);
+}
+
+/** Says the pane's sentences in its language, in a view that is fetched and its words with it. */
 export function useWords(): (key: PaneKey, values?: Values) => string {
   const language = useLanguage();
   return useMemo(() => (key, values) => sayPane(language, key, values), [language]);

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import type { PaneKey } from '../../locale/paneWords';
+import type { FirstKey } from '../../locale/paneWords';
 import type { Decision } from '../../model/portfolio/decision';
 import type { Portfolio } from '../../model/portfolio/portfolio';
 import type { Material } from '../session/material';
+import { fetched } from './fetched';
 
 /** The views in the order of the work. A view is listed here when it works. */
 export const views = [
@@ -15,7 +15,7 @@ export const views = [
   { id: 'balance', title: 'viewBalance' },
   { id: 'scenarios', title: 'viewScenarios' },
   { id: 'publishing', title: 'viewPublishing' },
-] as const satisfies readonly { readonly id: string; readonly title: PaneKey }[];
+] as const satisfies readonly { readonly id: string; readonly title: FirstKey }[];
 
 export type ViewId = (typeof views)[number]['id'];
 
@@ -34,32 +34,22 @@ export interface ViewProps {
 export const outcomeViews: Readonly<
   Record<Exclude<ViewId, 'material' | 'weights'>, ComponentType<ViewProps>>
 > = {
-  ranking: lazy(() => import('../ranking/RankingView').then(({ RankingView }) => ({ default: RankingView }))),
-  selection: lazy(() =>
-    import('../selection/SelectionView').then(({ SelectionView }) => ({ default: SelectionView })),
-  ),
-  robustness: lazy(() =>
-    import('../robustness/RobustnessView').then(({ RobustnessView }) => ({ default: RobustnessView })),
-  ),
-  balance: lazy(() => import('../balance/BalanceView').then(({ BalanceView }) => ({ default: BalanceView }))),
-  scenarios: lazy(() =>
-    import('../scenarios/ScenariosView').then(({ ScenariosView }) => ({ default: ScenariosView })),
-  ),
-  publishing: lazy(() =>
-    import('../publishing/PublishingView').then(({ PublishingView }) => ({ default: PublishingView })),
-  ),
+  ranking: fetched(async () => (await import('../ranking/RankingView')).RankingView),
+  selection: fetched(async () => (await import('../selection/SelectionView')).SelectionView),
+  robustness: fetched(async () => (await import('../robustness/RobustnessView')).RobustnessView),
+  balance: fetched(async () => (await import('../balance/BalanceView')).BalanceView),
+  scenarios: fetched(async () => (await import('../scenarios/ScenariosView')).ScenariosView),
+  publishing: fetched(async () => (await import('../publishing/PublishingView')).PublishingView),
 };
 
-export const WeightsView = lazy(() =>
-  import('../weights/WeightsView').then((module) => ({ default: module.WeightsView })),
-);
+export const WeightsView = fetched(async () => (await import('../weights/WeightsView')).WeightsView);
 
 /** An application's own panel, which any view may open. */
-export const ApplicationPanel = lazy(() =>
-  import('../application/ApplicationPanel').then((module) => ({ default: module.ApplicationPanel })),
+export const ApplicationPanel = fetched(
+  async () => (await import('../application/ApplicationPanel')).ApplicationPanel,
 );
 
 /** The search among the functions, from the menu of views. */
-export const FunctionsPanel = lazy(() =>
-  import('../functions/FunctionsPanel').then((module) => ({ default: module.FunctionsPanel })),
+export const FunctionsPanel = fetched(
+  async () => (await import('../functions/FunctionsPanel')).FunctionsPanel,
 );

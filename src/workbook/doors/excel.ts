@@ -1,16 +1,10 @@
-import type { Snapshot, Workbook, WorkbookChange } from '../workbook';
+import type { Snapshot, Workbook } from '../workbook';
 import { WorkbookFault } from '../workbook';
-import { isMoved, faultOf, stoppedBeforeAnything } from './excelFaults';
-import { isSameGround, onGround, wasRead } from './excelGround';
+import type * as Change from './excelChange';
+import { reached } from './excelFaults';
 import { ask, snapshotOf } from './excelReading';
-import type { Mended, Unfinished } from './excelRestoring';
-import { mend } from './excelRestoring';
+import type { Unfinished } from './excelRestoring';
 import { surveyExcel } from './excelSurvey';
-import { askForChange, askGround, checkedChange } from './excelVerifying';
-import { writeChange } from './excelWriting';
-
-/** How often a change is tried whose ground moves just as it is being written. */
-const attempts = 3;
 
 /**
  * The workbook that is open in Excel. Reading is one round trip. Writing is two: everything that the change presumes
@@ -20,6 +14,8 @@ const attempts = 3;
  *
  * Requests go one after the other: what is read while a change is being written, or put back, would be half of it. Where
  * Excel does not answer long enough to put anything back, that is done before whatever is asked for next.
+ *
+ * The code that writes is fetched whole before the first write asks Excel for anything: a pane is first of all read.
  */
 export function excelWorkbook(): Workbook {
   let last: Promise<unknown> = Promise.resolve();
@@ -27,6 +23,7 @@ export function excelWorkbook(): Workbook {
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(async () => {
       if (unfinished !== null) {
+        const { mendLate } = await writer();
         await mendLate(unfinished);
         unfinished = null;
       }
@@ -41,7 +38,11 @@ export function excelWorkbook(): Workbook {
   return {
     survey: () => inTurn(surveyExcel),
     read: () => inTurn(read),
-    write: (change) => inTurn(() => write(change, onUnfinished)),
+    write: (change) =>
+      inTurn(async () => {
+        const { writeInExcel } = await writer();
+        await writeInExcel(change, onUnfinished);
+      }),
   };
 }
 
@@ -55,67 +56,11 @@ function read(): Promise<Snapshot> {
   );
 }
 
-function write(change: WorkbookChange, onUnfinished: (left: Unfinished) => void): Promise<void> {
-  return reached(sheetsOf(change), async () => {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      if (await isWritten(change, onUnfinished)) return;
-    }
-    throw new WorkbookFault('changedMeanwhile', { sheet: sheetsOf(change) });
-  });
-}
-
-/** Verifies and writes; false where the ground moved in between, and nothing of the change stands. */
-function isWritten(change: WorkbookChange, onUnfinished: (left: Unfinished) => void): Promise<boolean> {
-  return Excel.run(async (context) => {
-    const asked = askForChange(context, change);
-    await context.sync();
-    const ready = checkedChange(change, asked);
-    const ground = askGround(context, change);
-    writeChange(context, ready);
-    try {
-      await context.sync();
-    } catch (error) {
-      const isRead = wasRead(ground);
-      if (!isRead && stoppedBeforeAnything(error)) throw error;
-      const checked = isRead ? onGround(ready.checked, ground) : ready.checked;
-      const standing = isRead ? ground.standing.items.map(({ name }) => name) : [];
-      const outcome = await mended({ change, ready: { ...ready, checked }, standing }, onUnfinished);
-      if (outcome === 'whole') return true;
-      if (outcome === 'untouched' && isRead && isMoved(error)) return false;
-      throw error;
-    }
-    const then = onGround(ready.checked, ground);
-    const standing = ground.standing.items.map(({ name }) => name);
-    if (isSameGround(ready.checked, then)) return true;
-    await mended({ change, ready: { ...ready, checked: then }, standing, isUnwanted: true }, onUnfinished);
-    return false;
-  });
-}
-
-/** @throws WorkbookFault `halfWritten` where Excel does not let it be mended now; it is then left for the next request */
-async function mended(left: Unfinished, onUnfinished: (left: Unfinished) => void): Promise<Mended> {
+/** @throws WorkbookFault `notFetched` */
+async function writer(): Promise<typeof Change> {
   try {
-    return await mend(left);
+    return await import('./excelChange');
   } catch (cause) {
-    onUnfinished(left);
-    throw new WorkbookFault('halfWritten', { sheet: sheetsOf(left.change) }, { cause });
+    throw new WorkbookFault('notFetched', {}, { cause });
   }
-}
-
-function mendLate(left: Unfinished): Promise<Mended> {
-  return reached(sheetsOf(left.change), () => mend(left));
-}
-
-async function reached<T>(sheet: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw faultOf(error, sheet);
-  }
-}
-
-/** The sheets that a change is about, as a sentence names them. */
-function sheetsOf({ tables, sheets: whole, cells }: WorkbookChange): string {
-  const sheets = [...(tables ?? []), ...(whole ?? []), ...(cells ?? [])].map(({ sheet }) => sheet);
-  return [...new Set(sheets)].join(', ');
 }

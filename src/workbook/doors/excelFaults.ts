@@ -55,3 +55,12 @@ export function faultOf(error: unknown, sheet: string): WorkbookFault {
   const detail = code !== '' ? code : error instanceof Error ? error.message : String(error);
   return new WorkbookFault('unexpected', { sheet, detail }, { cause: error });
 }
+
+/** Does what is asked of Excel; whatever it refuses with becomes a fault. */
+export async function reached<T>(sheet: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw faultOf(error, sheet);
+  }
+}

@@ -4,12 +4,13 @@ import type { CellWrite, Snapshot, TableWrite, WorkbookChange } from '../workboo
 import { WorkbookFault } from '../workbook';
 import type { Claim } from './excelClaim';
 import { askNames, newClaim } from './excelClaim';
-import { countedAsWorkbook, daysAhead, showsDays } from './excelDates';
+import { daysAhead } from './excelDates';
 import type { Asked, AskedTable } from './excelReading';
 import { ask, askTable, cellOf, snapshotOf, supports, tableOf } from './excelReading';
 import type { AskedSheet, CheckedSheet } from './excelSheetAsking';
 import { askSheet, checkedSheet } from './excelSheetAsking';
 import { isFormula } from './excelText';
+import { countedAsWorkbook, showsDays } from './excelWrittenDates';
 import type { Before } from './excelImages';
 import { imageOf } from './excelImages';
 import type { TablePlan } from './plan';
