@@ -17,12 +17,16 @@ export const sayFirst: Say<typeof sv> = wordsOf(sv, en);
 const fetched = new Map<Language, Sentences>();
 
 /**
- * Fetches the words of the views in one language, which is all that a pane speaks. Every view that is fetched waits for
- * them; what is there from the start does with `sayFirst`.
+ * Fetches the words of the views for a pane that speaks one language. Every view that is fetched waits for them; what is
+ * there from the start does with `sayFirst`. The Swedish ones come always: what is written in cells is Swedish (0006).
  */
 export async function fetchPaneWords(language: Language): Promise<void> {
-  const views = language === 'sv' ? (await import('./sv/paneViews')).sv : (await import('./en/paneViews')).en;
-  fetched.set(language, { ...(language === 'sv' ? sv : en), ...views });
+  const [swedish, english] = await Promise.all([
+    import('./sv/paneViews'),
+    language === 'en' ? import('./en/paneViews') : null,
+  ]);
+  fetched.set('sv', { ...sv, ...swedish.sv });
+  if (english !== null) fetched.set('en', { ...en, ...english.en });
 }
 
 /**
