@@ -58,7 +58,7 @@ class LineReader {
   ): number {
     const own = this.line[field] ?? 0;
     const value = own === 0 ? this.assumptions.find(name) : own;
-    if (value === null || value === 0) this.problem('missingParameter', { field, name });
+    if (value === null) this.problem('missingParameter', { field, name });
     else if (!(value > 0 && value <= most)) this.problem('outsideRange', { field, value });
     return value ?? 0;
   }

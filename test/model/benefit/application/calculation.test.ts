@@ -1,20 +1,19 @@
 import { parameterIn } from '../../../../src/model/benefit/application/assumptions';
 import type { Calculation } from '../../../../src/model/benefit/application/calculation';
 import { calculateApplication } from '../../../../src/model/benefit/application/calculation';
-import type { BenefitLine, CostLine, Parameter } from '../../../../src/model/benefit/application/material';
+import type { BenefitLine } from '../../../../src/model/benefit/application/material';
 import { refusalIn, valueOf } from '../outcomes';
-import { avoided, investment, material, parameter, parameters, running, time } from './material';
-
-const calculate = (
-  benefits: readonly BenefitLine[],
-  costs: readonly CostLine[] = [],
-  given: readonly Parameter[] = parameters,
-): Calculation => valueOf(calculateApplication(material(benefits, costs, given), 'A1'));
-
-const problems = (calculation: Calculation): readonly string[] =>
-  calculation.problems.map(({ code, values }) =>
-    [code, values['field'] ?? values['name']].filter(Boolean).join(' '),
-  );
+import {
+  avoided,
+  calculate,
+  investment,
+  material,
+  parameter,
+  parameters,
+  problems,
+  running,
+  time,
+} from './material';
 
 describe('an application, worked out by hand', () => {
   const calculated = (): Calculation => calculate([time], [investment, running, { ...running, year: 2029 }]);

@@ -1,3 +1,5 @@
+import type { Calculation } from '../../../../src/model/benefit/application/calculation';
+import { calculateApplication } from '../../../../src/model/benefit/application/calculation';
 import type {
   BenefitLine,
   CostLine,
@@ -5,6 +7,7 @@ import type {
   Parameter,
 } from '../../../../src/model/benefit/application/material';
 import { materialOf } from '../../../../src/model/benefit/application/material';
+import { valueOf } from '../outcomes';
 
 /** A benefit in time: 252 000 kr a year at full use, half of it used, half of that taken home, at once. */
 export const time: BenefitLine = {
@@ -82,3 +85,15 @@ export function material(
 ): Material {
   return materialOf(benefits, costs, given);
 }
+
+export const calculate = (
+  benefits: readonly BenefitLine[],
+  costs: readonly CostLine[] = [],
+  given: readonly Parameter[] = parameters,
+): Calculation => valueOf(calculateApplication(material(benefits, costs, given), 'A1'));
+
+/** What a calculation points at: each problem's code with the column or parameter that it names. */
+export const problems = (calculation: Calculation): readonly string[] =>
+  calculation.problems.map(({ code, values }) =>
+    [code, values['field'] ?? values['name']].filter(Boolean).join(' '),
+  );
