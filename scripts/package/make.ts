@@ -17,8 +17,13 @@ export interface Package {
 /**
  * Builds the add-in for the installation that the environment describes, into a folder of its own so that dist/ stays as
  * it is, and packs it with what serving it takes.
+ *
+ * @param into the folder that the zip is written to
  */
-export async function makePackage(environment: NodeJS.ProcessEnv): Promise<Package> {
+export async function makePackage(
+  environment: NodeJS.ProcessEnv,
+  into: string = join(root, 'build'),
+): Promise<Package> {
   const installation = installationFrom(environment);
   const folder = join(root, 'build', 'package');
   await build(join(folder, 'dist'), environment);
@@ -34,8 +39,8 @@ export async function makePackage(environment: NodeJS.ProcessEnv): Promise<Packa
   });
   const { namespace } = installation;
   const beside = namespace === defaultInstallation.namespace ? '' : `-${namespace}`;
-  const file = join(root, 'build', `pottkompassen-${version}${beside}.zip`);
-  mkdirSync(join(root, 'build'), { recursive: true });
+  const file = join(into, `pottkompassen-${version}${beside}.zip`);
+  mkdirSync(into, { recursive: true });
   writeFileSync(file, await zipOf(files));
   return { file, release: releaseOf(version, built), installation };
 }

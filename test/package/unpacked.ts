@@ -17,15 +17,13 @@ export interface Unpacked extends Package {
   remove(): void;
 }
 
-/** Makes the package and unpacks it in a folder of its own. */
+/** Makes the package and unpacks it, both beside each other in a folder of their own. */
 export async function unpackedPackage(): Promise<Unpacked> {
-  const made = await makePackage({
-    ...process.env,
-    ADDIN_BASE_URL: baseUrl,
-    ADDIN_PROVIDER: 'Exempelby kommun',
-  });
-  const zip = await JSZip.loadAsync(readFileSync(made.file));
-  const folder = mkdtempSync(join(tmpdir(), 'pottkompassen-'));
+  const own = mkdtempSync(join(tmpdir(), 'pottkompassen-'));
+  const environment = { ...process.env, ADDIN_BASE_URL: baseUrl, ADDIN_PROVIDER: 'Exempelby kommun' };
+  const packed = await makePackage(environment, own);
+  const zip = await JSZip.loadAsync(readFileSync(packed.file));
+  const folder = join(own, 'unpacked');
   const paths = Object.keys(zip.files);
   for (const path of paths) {
     const file = join(folder, path);
@@ -33,10 +31,10 @@ export async function unpackedPackage(): Promise<Unpacked> {
     writeFileSync(file, (await zip.file(path)?.async('nodebuffer')) ?? '');
   }
   return {
-    ...made,
+    ...packed,
     paths,
     folder,
     read: (path) => readFileSync(join(folder, path)),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(own, { recursive: true, force: true }),
   };
 }
