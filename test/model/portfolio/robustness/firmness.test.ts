@@ -55,6 +55,36 @@ describe('how firm the funded are', () => {
     expect(open.directions[0]).toMatchObject({ set: { from: 0, to: 1, below: null, above: null } });
   });
 
+  test('where no weights of the direction change anything, nothing is said to happen at the ends', () => {
+    // A is better by as much in both directions, so that no share of either brings them nearer.
+    const applications = [
+      { id: 'A', scores: [4, 4], cost: 10 },
+      { id: 'B', scores: [3, 3], cost: 10 },
+      { id: 'C', scores: [1, 1], cost: 10 },
+    ];
+    const portfolio = round({ applications, budget: 20 });
+    const hold = { from: 0, to: 1, below: null, above: null };
+    for (const one of firmness(basisOf(portfolio), decide(portfolio).ranking).directions)
+      expect(one).toMatchObject({ set: hold, order: hold });
+  });
+
+  test('of those that pass at the same share, the pair that stands first in the list is named', () => {
+    // With t for D1, A = t, and both B and C = 1 - t: level at 1/2.
+    const applications = [
+      { id: 'A', scores: [5, 0], cost: 10 },
+      { id: 'B', scores: [0, 5], cost: 10 },
+      { id: 'C', scores: [0, 5], cost: 10 },
+      { id: 'D', scores: [null, 5], cost: 10 },
+    ];
+    const portfolio = round({ applications, weights: [60, 40], budget: 10 });
+    const found = firmness(basisOf(portfolio), decide(portfolio).ranking);
+    // D lacks a score and has no place, so it stands on no side of the waterline.
+    expect([found.above, found.below]).toEqual([1, 2]);
+    const [first, second] = found.directions;
+    expect(first?.set.below).toEqual({ at: 0.5, ahead: 'A', behind: 'B' });
+    expect(second?.set.above).toEqual({ at: 0.5, ahead: 'A', behind: 'B' });
+  });
+
   test('the same as picking the nearest of every crossing in the whole list', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => {
