@@ -16,14 +16,27 @@ export interface Outcome {
   readonly untried: number;
 }
 
-/** docs/mutation.json: by source file, with the hash of the text that was measured. */
-export type Measured = Readonly<Record<string, Outcome & { readonly text: string }>>;
+/** docs/mutation.json: by source file. */
+export type Measured = Readonly<Record<string, MeasuredFile>>;
+
+export interface MeasuredFile extends Outcome {
+  /** Hash of the text that was measured. */
+  readonly text: string;
+  /** Share of its changes that were drawn and tried; all of them where it is left out. */
+  readonly share?: number;
+}
 
 export interface MutationScore {
-  /** Share of the changes that a test noticed, per cent; null where nothing was measured. */
+  /**
+   * Share of the changes that a test notices, per cent; null where nothing was measured. Where only a share of a file's changes
+   * was tried, each counts for as many as it was drawn out of.
+   */
   readonly score: number | null;
+  /** 95 per cent of such draws give a score that differs from that of all changes by at most so much; 0 where all were tried. */
+  readonly margin: number;
+  /** Changes in the files that are measured; of those that are tried in part, as many as the share tells. */
   readonly changes: number;
-  readonly noticed: number;
+  readonly tried: number;
   readonly untried: number;
   /** Source files that are measured as they stand today, of so many in all. */
   readonly current: number;
@@ -52,10 +65,31 @@ export function summed(outcomes: readonly Outcome[]): Outcome {
   };
 }
 
+const triedOf = ({ killed, timeout, survived, noCoverage }: Outcome): number =>
+  killed + timeout + survived + noCoverage;
+
 /** The share that was noticed, per cent; null where nothing was tried. */
-export function scoreOf({ killed, timeout, survived, noCoverage }: Outcome): number | null {
-  const changes = killed + timeout + survived + noCoverage;
-  return changes === 0 ? null : (100 * (killed + timeout)) / changes;
+export function scoreOf(outcome: Outcome): number | null {
+  const tried = triedOf(outcome);
+  return tried === 0 ? null : (100 * (outcome.killed + outcome.timeout)) / tried;
+}
+
+/** Several files' score, each weighed by all the changes that its share was drawn out of, and how far off it may be. */
+function weighed(files: readonly MeasuredFile[]): Pick<MutationScore, 'score' | 'margin' | 'changes'> {
+  const sum = (of: (one: MeasuredFile) => number): number => files.reduce((total, one) => total + of(one), 0);
+  const whole = (one: MeasuredFile, count: number): number => count / (one.share ?? 1);
+  const changes = sum((one) => whole(one, triedOf(one)));
+  if (changes === 0) return { score: null, margin: 0, changes: 0 };
+  const noticed = sum((one) => whole(one, one.killed + one.timeout)) / changes;
+  // Drawing without putting back: what is tried whole adds nothing to the error, what is drawn the less the more is drawn.
+  const variance = sum(
+    (one) => (triedOf(one) * noticed * (1 - noticed) * (1 - (one.share ?? 1))) / (one.share ?? 1) ** 2,
+  );
+  return {
+    score: 100 * noticed,
+    margin: (100 * 1.96 * Math.sqrt(variance)) / changes,
+    changes: Math.round(changes),
+  };
 }
 
 /** What was measured, kept from one run to the next; nothing where it never was. */
@@ -79,12 +113,11 @@ export function mutationScore(root: string): MutationScore {
   const changed = known.filter(
     (file) => measured[file]?.text !== hashOf(readFileSync(join(root, file), 'utf8')),
   );
-  const total = summed(known.flatMap((file) => measured[file] ?? []));
+  const found = known.flatMap((file) => measured[file] ?? []);
   return {
-    score: scoreOf(total),
-    changes: total.killed + total.timeout + total.survived + total.noCoverage,
-    noticed: total.killed + total.timeout,
-    untried: total.untried,
+    ...weighed(found),
+    tried: triedOf(summed(found)),
+    untried: summed(found).untried,
     current: known.length - changed.length,
     files: sources.length,
     changed: changed.sort(),

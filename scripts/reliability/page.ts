@@ -56,11 +56,15 @@ function inWords([what, count]: readonly [string, number]): string {
 }
 
 /** The score is told only together with how much of the code it speaks of. */
-function mutationInWords({ score, changes, current, files, changed }: MutationScore): string {
+function mutationInWords(mutation: MutationScore): string {
+  const { score, margin, changes, tried, current, files, changed } = mutation;
   if (score === null) return notMeasured;
   const number = (value: number): string => plainNumber('sv', value);
   const since = changed.length === 0 ? '' : `, ${number(changed.length)} ändrade sedan dess`;
-  const noticed = `${perCent('sv', score / 100)} av ${number(changes)} ändringar upptäcks`;
+  const all = tried === changes;
+  const within = all ? '' : ` (± ${perCent('sv', margin / 100)})`;
+  const drawn = all ? '' : `, mätt på ${number(tried)} av dem`;
+  const noticed = `${perCent('sv', score / 100)}${within} av ${number(changes)} ändringar upptäcks${drawn}`;
   return `${noticed}; ${number(current + changed.length)} av ${number(files)} filer mätta${since}`;
 }
 
@@ -130,7 +134,8 @@ adress än den egna.
 
 **Mutationstest.** Koden ändras på tusentals ställen, en ändring i taget, och testerna ska märka det. Andelen är hur många av
 ändringarna som upptäcks, och raden säger hur stor del av koden den gäller: \`src/model\` och \`src/workbook\`, fil för fil i
-\`docs/mutation.json\`. Det mäts för sig, mapp för mapp, eftersom allt tar flera timmar; CONTRIBUTING.md säger hur.
+\`docs/mutation.json\`. Där alla ändringar skulle ta för lång tid prövas en jämnt dragen del av dem, och talet efter ± säger hur långt
+från hela sanningen andelen kan ligga (95 procents säkerhet). Det mäts för sig, mapp för mapp; CONTRIBUTING.md säger hur.
 
 ## Vad det inte visar
 

@@ -15,8 +15,9 @@ test('the page of reliability has a row for everything that is tried, and nothin
 
 const unmeasured: MutationScore = {
   score: null,
+  margin: 0,
   changes: 0,
-  noticed: 0,
+  tried: 0,
   untried: 0,
   current: 0,
   files: 300,
@@ -48,8 +49,11 @@ test('the mutation score is told with how much of the code it speaks of', () => 
   const told = (mutation: MutationScore): string =>
     (rowsOfTable(reliabilityTable([], mutation)).get('Mutationstest')?.tried ?? '').replace(/\s/g, ' ');
   expect(told(unmeasured)).toBe('inte mätt');
-  const some = { ...unmeasured, score: 86.4, changes: 5000, noticed: 4320, current: 120 };
+  const some = { ...unmeasured, score: 86.4, changes: 5000, tried: 5000, current: 120 };
   expect(told(some)).toBe('86,4 % av 5 000 ändringar upptäcks; 120 av 300 filer mätta');
+  expect(told({ ...some, margin: 1.25, tried: 800 })).toBe(
+    '86,4 % (± 1,3 %) av 5 000 ändringar upptäcks, mätt på 800 av dem; 120 av 300 filer mätta',
+  );
   expect(told({ ...some, current: 118, changed: ['src/model/a.ts', 'src/model/b.ts'] })).toBe(
     '86,4 % av 5 000 ändringar upptäcks; 120 av 300 filer mätta, 2 ändrade sedan dess',
   );
