@@ -31,7 +31,7 @@ export function smallestSwap(
   const lowest = Math.min(...difference);
   if (!(lowest <= 0)) return null;
   const to = difference.indexOf(lowest);
-  const order = difference.map((_, j) => j).sort((a, b) => difference[b]! - difference[a]! || a - b);
+  const order = difference.map((_, j) => j).sort((a, b) => difference[b]! - difference[a]!);
   const moves: { from: number; to: number; amount: number }[] = [];
   let share = 0;
   for (const from of order) {

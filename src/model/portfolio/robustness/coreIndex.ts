@@ -28,7 +28,6 @@ export function coreIndex(program: Program, values: readonly (readonly number[])
     let i = from;
     while (i < n && domain.decided[i] !== -1) i++;
     if (i === n) {
-      if (!domain.holds()) return;
       const chosen = domain.decided.slice();
       const at = values.map((own) => own.reduce((sum, value, k) => sum + (chosen[k] === 1 ? value : 0), 0));
       if (found.some((other) => beats(other.at, at))) return;

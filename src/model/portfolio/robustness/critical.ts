@@ -30,7 +30,7 @@ export function criticalWeight(
   return at >= -1e-12 && at <= 1 + 1e-12 ? Math.min(1, Math.max(0, at)) : null;
 }
 
-/** Every crossing of every pair for one direction, in order of the weight. */
+/** Every crossing of every pair for one direction, in order of the weight, and at the same weight of the pairs. */
 export function crossings(
   positions: readonly (readonly number[])[],
   shares: readonly number[],
@@ -43,7 +43,7 @@ export function crossings(
       if (at !== null) found.push({ pair: [a, b], at });
     }
   }
-  return found.sort((x, y) => x.at - y.at || x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1]);
+  return found.sort((x, y) => x.at - y.at);
 }
 
 /**
@@ -75,9 +75,7 @@ export function leadersBy(
   j: number,
 ): { readonly leader: number; readonly from: number; readonly to: number }[] {
   if (positions.length === 0) return [];
-  const points = [...new Set([0, ...crossings(positions, shares, j).map(({ at }) => at), 1])].sort(
-    (a, b) => a - b,
-  );
+  const points = [...new Set([0, ...crossings(positions, shares, j).map(({ at }) => at), 1])];
   const rest = 1 - shares[j]!;
   const result: { leader: number; from: number; to: number }[] = [];
   for (let k = 1; k < points.length; k++) {

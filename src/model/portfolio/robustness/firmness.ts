@@ -53,9 +53,8 @@ export function firmness(basis: Basis, ranking: readonly RankedApplication[]): F
   const positions = new Map(
     basis.scored.map((one) => [one.application.id, one.positions.map((u) => u ?? 0)]),
   );
-  const placed = ranking.filter(({ place }) => place !== null);
-  const above = placed.filter(({ withinBudget }) => withinBudget === true);
-  const below = placed.filter(({ withinBudget }) => withinBudget === false);
+  const above = ranking.filter(({ withinBudget }) => withinBudget === true);
+  const below = ranking.filter(({ withinBudget }) => withinBudget === false);
   return {
     certificates: certificates(basis, ranking),
     above: above.length,

@@ -52,7 +52,7 @@ export function* fundingShares(
     Float64Array.from(positions, (own) =>
       selectionValue(own.reduce((sum, u, j) => sum + contribution(shares[j]!, u), 0)),
     );
-  const decided = best({ ...program, values: values(basis.shares) }).chosen?.join('') ?? '';
+  const decided = best({ ...program, values: values(basis.shares) }).chosen?.join('');
   const times = new Float64Array(program.ids.length);
   let same = 0;
   let proven = true;
@@ -61,7 +61,7 @@ export function* fundingShares(
     const { chosen, complete } = best({ ...program, values: values(weights) });
     proven &&= complete;
     chosen?.forEach((is, i) => (times[i]! += is));
-    if ((chosen?.join('') ?? '') === decided) same++;
+    if (chosen?.join('') === decided) same++;
     yield sample;
   }
   return {

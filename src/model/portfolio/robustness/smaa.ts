@@ -66,7 +66,7 @@ export function* smaaSteps(basis: Basis, settings: SmaaSettings): Generator<numb
   const k = basis.directionIds.length;
   // Position of application i on direction j at [j * size + i]: one direction at a time is added to all scores.
   const positions = new Float64Array(k * size);
-  ranges.forEach((own, i) => own.forEach(({ low, mode }, j) => (positions[j * size + i] = mode ?? low)));
+  ranges.forEach((own, i) => own.forEach(({ low }, j) => (positions[j * size + i] = low)));
   const drawn = ranges.flatMap((own, i) =>
     own.flatMap((range, j) => (range.low < range.high ? [{ range, at: j * size + i }] : [])),
   );
@@ -145,9 +145,8 @@ function participants(basis: Basis, uncertain: boolean): { ids: string[]; ranges
     ranges: own.map(({ application, positions }) =>
       positions.map((mode, j) => {
         if (mode === null) return { low: 0, mode: null, high: 1 };
-        const given = application.scores.get(directions[j]!.id)?.byAssessor ?? [];
-        const spread = uncertain && (directions[j]!.source ?? 'scores') === 'scores' ? given : [];
-        const worths = spread.flatMap(({ value }) => {
+        const given = uncertain ? (application.scores.get(directions[j]!.id)?.byAssessor ?? []) : [];
+        const worths = given.flatMap(({ value }) => {
           const score = { mean: value, byAssessor: [] };
           const alone = { ...application, scores: new Map([[directions[j]!.id, score]]) };
           return positionOf(alone, directions[j]!, portfolio.scale) ?? [];

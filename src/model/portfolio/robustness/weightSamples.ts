@@ -54,7 +54,7 @@ function simplex(into: Float64Array, { unit }: Random): void {
 
 /** Uniform over the weights that keep the order: a sample of the simplex, sorted. Equal decided shares are free among themselves. */
 function ordinal(decided: readonly number[], random: Random): (into: Float64Array) => void {
-  const order = decided.map((_, j) => j).sort((a, b) => decided[b]! - decided[a]! || a - b);
+  const order = decided.map((_, j) => j).sort((a, b) => decided[b]! - decided[a]!);
   const drawn = new Float64Array(decided.length);
   return (into) => {
     simplex(drawn, random);
@@ -90,7 +90,7 @@ function box(
   const widest = width.indexOf(Math.max(...width));
   const at = Float64Array.from(decided);
   const walk = (into: Float64Array): void => {
-    for (let step = 0; step < 20 * at.length && at.length > 1; step++) {
+    for (let step = 0; step < 20 * at.length; step++) {
       const i = Math.floor(unit() * at.length);
       const j = (i + 1 + Math.floor(unit() * (at.length - 1))) % at.length;
       const most = Math.min(upper[i]! - at[i]!, at[j]! - lower[j]!);

@@ -74,13 +74,14 @@ describe('what assessors disagree about', () => {
       scale,
     });
     const turned = { ...listed, directions: [...listed.directions].reverse() };
-    const found = run(given(turned, 'B', 'D2', [0.2, 0.2, 0.8]));
+    const disputed = given(turned, 'B', 'D2', [0.2, 0.2, 0.8]);
+    const found = run(disputed);
     expect([found.ids, found.directions]).toEqual([['A', 'B'], ['D1', 'D2']]); // prettier-ignore
     // B is level with A in D1, and above it where its D2 is above 0.6: 1/6 as above.
     near(found.ranks[1]?.[0], 1 / 6);
     near(found.confidence[0], 5 / 6);
     // Without drawing scores the means alone count.
-    expect(run(turned, { uncertainScores: false }).ranks).toEqual([[1, 0], [0, 1]]); // prettier-ignore
+    expect(run(disputed, { uncertainScores: false }).ranks).toEqual([[1, 0], [0, 1]]); // prettier-ignore
   });
 
   test('through the value function; a figure that it refuses says nothing', () => {

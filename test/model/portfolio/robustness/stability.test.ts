@@ -191,14 +191,14 @@ describe('the smallest share of weight that changes something', () => {
     const applications = [
       { id: 'A', scores: [4, 2] },
       { id: 'B', scores: [1, 3] },
-      { id: 'C', scores: [1, null] },
+      { id: 'C', scores: [4, null] },
       { id: 'D', scores: [4, 4] },
     ];
     const portfolio: Portfolio = round({ applications, scale: { min: 0, max: 4 } });
     const { ranking } = decide(portfolio);
     expect(ranking.map(({ id, place }) => [id, place])).toEqual([['D', 1], ['A', 2], ['B', 3], ['C', null]]); // prettier-ignore
     // D before A: 0 in D1 and 1/2 in D2: all of D2's half. A before B: (3/4, -1/4), a lead of 1/4 of which each unit of
-    // weight takes 1. C is not compared, though B's lead on it in D1 is nothing.
+    // weight takes 1. C is not compared, though with nothing in D2 it would be level with B.
     expect(certificates(basisOf(portfolio), ranking).order).toEqual({ ahead: 'A', behind: 'B', share: 0.25 });
   });
 });
