@@ -43,7 +43,8 @@ const functionTests = ['golden', 'portfolioGolden', 'portfolioFunctions'].map(
 );
 
 /** Tests that take long come last: most mutants never meet them. */
-const slow = /(?:laws|analyse|enumeration|firmness|highs|missing|native|sheets|example)\.test\.ts$/;
+const slow =
+  /(?:laws|analyse|enumeration|firmness|highs|missing|native|sheets|example|[dD]oor\w*)\.test\.ts$/;
 
 /**
  * Tests that would take seconds or minutes for each mutant, where others of their kind show the same quicker, and those that need
@@ -62,6 +63,9 @@ const dear = [
   'whose code cannot be fetched',
 ];
 export const leftOut = `/^(?!.*(?:${dear.join('|')}))/`;
+
+/** Below this folder stand the tests of all that is written, a minute of them: what stands higher up meets those beside them only. */
+const everyWrite = 'test/workbook';
 
 /** A piece of the code that is measured in one go. */
 export interface Unit {
@@ -101,10 +105,13 @@ function mirrorOf(folder: string): string {
  */
 function testsFor(folder: string, excel: boolean): string[] {
   const mirror = mirrorOf(folder);
-  const own = (file: string): boolean => file.startsWith(`${mirror}/`) || file === `${mirror}.test.ts`;
+  const own = (file: string): boolean =>
+    mirror === everyWrite
+      ? dirname(file) === mirror
+      : file.startsWith(`${mirror}/`) || file === `${mirror}.test.ts`;
   const above = (file: string): boolean =>
     file.startsWith('test/model/') && mirror.startsWith(`${dirname(file)}/`);
-  const called = /^src\/(?:model|workbook\/(?:cells|read))\b/.test(folder);
+  const called = /^src\/(?:model|workbook\/cells)\b/.test(folder);
   const tests = [
     ...filesBelow('test')
       .filter((file) => file.endsWith('.test.ts') && (own(file) || above(file)))
