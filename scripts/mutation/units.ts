@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
@@ -47,8 +47,7 @@ const slow =
   /(?:laws|analyse|enumeration|firmness|highs|missing|native|sheets|example|[dD]oor\w*)\.test\.ts$/;
 
 /**
- * Tests that would take seconds or minutes for each mutant, where others of their kind show the same quicker, and those that need
- * jest itself.
+ * Tests that would take seconds or minutes for each mutant, where others of their kind show the same quicker.
  */
 const dear = [
   'twenty rounds',
@@ -60,11 +59,10 @@ const dear = [
   'round (?:[0-36-9]|\\d\\d)',
   'ExcelApi 1\\.12 a (?:new|replaced)',
   'a replaced sheet',
-  'whose code cannot be fetched',
 ];
 export const leftOut = `/^(?!.*(?:${dear.join('|')}))/`;
 
-/** Below this folder stand the tests of all that is written, a minute of them: what stands higher up meets those beside them only. */
+/** Below this folder stand the tests of all that is written, a minute of them; what stands right here meets those beside it only. */
 const everyWrite = 'test/workbook';
 
 /** A piece of the code that is measured in one go. */
@@ -84,6 +82,10 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
+/** A test that puts another module in the place of one needs jest itself. */
+const needsJest = (file: string): boolean =>
+  /\bjest\.(?:m|doM)ock\(/.test(readFileSync(join(root, file), 'utf8'));
+
 /** How near a test stands to a folder of sources: the leading folders that both paths have in common. */
 function nearness(test: string, folder: string): number {
   const own = folder.split('/').slice(1);
@@ -92,30 +94,20 @@ function nearness(test: string, folder: string): number {
   return parted === -1 ? own.length : parted;
 }
 
-/** Where the tests of a folder stand: in the folder that mirrors it, or the nearest above that is there. */
-function mirrorOf(folder: string): string {
-  const mirror = folder.replace(/^src\//, 'test/');
-  const exists = [mirror, `${mirror}.test.ts`].some((path) => existsSync(join(root, path)));
-  return exists ? mirror : mirrorOf(dirname(folder));
-}
-
 /**
- * The tests of the folder itself, and for the model also those of the folders above it. Others may notice a change too, but
- * what is written should be held fast where it is written.
+ * The tests of the folder itself, in the folder that mirrors it, and those that stand in the folders above. Others may notice a
+ * change too, but what is written should be held fast where it is written.
  */
 function testsFor(folder: string, excel: boolean): string[] {
-  const mirror = mirrorOf(folder);
-  const own = (file: string): boolean =>
-    mirror === everyWrite
-      ? dirname(file) === mirror
-      : file.startsWith(`${mirror}/`) || file === `${mirror}.test.ts`;
+  const mirror = folder.replace(/^src\//, 'test/');
+  const own = (file: string): boolean => mirror !== everyWrite && file.startsWith(`${mirror}/`);
   const above = (file: string): boolean =>
-    file.startsWith('test/model/') && mirror.startsWith(`${dirname(file)}/`);
+    file === `${mirror}.test.ts` || `${mirror}/`.startsWith(`${dirname(file)}/`);
   const called = /^src\/(?:model|workbook\/cells)\b/.test(folder);
   const tests = [
     ...filesBelow('test')
       .filter((file) => file.endsWith('.test.ts') && (own(file) || above(file)))
-      .filter((file) => excelTests.test(file) === excel)
+      .filter((file) => excelTests.test(file) === excel && !needsJest(file))
       .sort((a, b) => nearness(b, folder) - nearness(a, folder)),
     ...(called ? functionTests : []),
   ];
