@@ -13,28 +13,8 @@ import type { SheetWrite } from '../../../src/workbook/sheet';
 import { resultOf } from '../../../src/workbook/sheet';
 import type { CellValue, Snapshot } from '../../../src/workbook/workbook';
 import { smallRound, table, withRow, withTable } from '../smallRound';
+import { decided, everythingDecided, plain } from './decided';
 import { publicationOf } from './published';
-
-/** Spaces as a person reads them: formats put no-break ones between thousands. */
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
-
-function decided(rows: readonly (readonly CellValue[])[]): Snapshot {
-  const round = smallRound();
-  const typed = table(
-    'Beslutsunderlag',
-    'Beslutsunderlag',
-    ['Id', 'Beslut', 'Beviljat belopp', 'Beslutad av', 'Datum', 'Anteckning'],
-    rows,
-  );
-  return { ...round, sheets: [...round.sheets, 'Beslutsunderlag'], tables: [...round.tables, typed] };
-}
-
-// 46357 is 1 December 2026 in Excel's count.
-const everything = decided([
-  ['A1', 'Beviljas', null, 'Kommundirektören', 46357, 'Enligt förslaget'],
-  ['A2', 'Avslås', null, 'Kommundirektören', 46357, 'Återkom 2028'],
-  ['A3', 'Delvis', 200_000, 'Kommundirektören', 46357, 'Första steget'],
-]);
 
 const texts = ({ blocks }: SheetWrite): readonly string[] =>
   blocks.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => plain(String(resultOf(cell) ?? '')))));
@@ -53,7 +33,7 @@ describe('the minutes', () => {
   });
 
   test('decisions that are typed hold, with amounts, deciders and reasons', () => {
-    const publication = publicationOf(everything);
+    const publication = publicationOf(everythingDecided());
     const minutes = minutesOf(publication);
     expect(minutes.reservation).toBeNull();
     expect(minutes).toMatchObject({
@@ -106,7 +86,7 @@ describe('the minutes', () => {
   });
 
   test('the sheet says what the text says, but for the log, and stands on one page width', () => {
-    const publication = publicationOf(everything);
+    const publication = publicationOf(everythingDecided());
     const sheet = minutesSheet(publication);
     const said = texts(sheet);
     for (const [, ground] of minutesOf(publication).grounds) {
@@ -124,29 +104,26 @@ describe('the minutes', () => {
 });
 
 describe('the object plans', () => {
-  const withObjects = withTable(smallRound(), 'Ansokningar', (found) => ({
-    ...found,
-    headers: [...found.headers, 'Objekt', 'Ansvarig'],
-    rows: found.rows.map((row, i) => [...row, ['Samhälle', null, 'samhälle'][i] ?? null, 'Objektledaren']),
-  }));
-  const round = {
-    ...withObjects,
-    tables: [
-      ...withObjects.tables,
-      table(
-        'Indikatorer',
-        'Indikatorer',
-        ['Ansökan', 'Indikator', 'Enhet', 'Baslinje', 'Mål', 'Måldatum', 'Ägare'],
-        [
-          ['A1', 'Väntetid', 'dagar', 22, 8.5, 47483, null],
-          ['A1', 'Digitala ansökningar', 'andel', 0.235, 0.75, 47483, 'Chefen'],
-        ],
-      ),
-    ],
-  };
+  function roundWithObjects(): Snapshot {
+    const withObjects = withTable(smallRound(), 'Ansokningar', (found) => ({
+      ...found,
+      headers: [...found.headers, 'Objekt', 'Ansvarig'],
+      rows: found.rows.map((row, i) => [...row, ['Samhälle', null, 'samhälle'][i] ?? null, 'Objektledaren']),
+    }));
+    const indicators = table(
+      'Indikatorer',
+      'Indikatorer',
+      ['Ansökan', 'Indikator', 'Enhet', 'Baslinje', 'Mål', 'Måldatum', 'Ägare'],
+      [
+        ['A1', 'Väntetid', 'dagar', 22, 8.5, 47483, null],
+        ['A1', 'Digitala ansökningar', 'andel', 0.235, 0.75, 47483, 'Chefen'],
+      ],
+    );
+    return { ...withObjects, tables: [...withObjects.tables, indicators] };
+  }
 
   test('one per object, spelled alike or not, with amounts, goals and indicators; those without an object last', () => {
-    const plans = objectPlansOf(publicationOf(round));
+    const plans = objectPlansOf(publicationOf(roundWithObjects()));
     expect(
       plans.map(({ object, granted, outcomes }) => [object, granted, outcomes.map(({ id }) => id)]),
     ).toEqual([
@@ -161,7 +138,7 @@ describe('the object plans', () => {
   });
 
   test('as text and as a sheet', () => {
-    const publication = publicationOf(round);
+    const publication = publicationOf(roundWithObjects());
     const text = plain(objectPlansText(publication));
     expect(text).toContain('Objekt Samhälle\nFöreslagna medel 2027: 700 000 kr till 2 av 2 ansökningar.');
     // 47483 is 31 December 2029.
@@ -193,8 +170,8 @@ describe('the object plans', () => {
 });
 
 test('publishing twice with the same material changes nothing but the log, whenever it is done', () => {
-  const first = recordParts(publicationOf(everything, {}, '2026-12-01 09:00'));
-  const second = recordParts(publicationOf(everything, {}, '2027-01-15 16:30'));
+  const first = recordParts(publicationOf(everythingDecided(), {}, '2026-12-01 09:00'));
+  const second = recordParts(publicationOf(everythingDecided(), {}, '2027-01-15 16:30'));
   expect(second.sheets).toEqual(first.sheets);
   expect(first.tables?.map(({ table: name }) => name)).toEqual(['Beslutslogg']);
   expect(second.tables).not.toEqual(first.tables);
