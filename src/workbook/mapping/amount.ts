@@ -44,7 +44,7 @@ function factorOf(said: string): number {
 
 /** The figure as Swedish writes it: groups of thousands without points or commas, a decimal point as a comma. */
 function plain(text: string): string | null {
-  if (/^-?\d{1,3}([.,]\d{3}){2,}$/u.test(text)) return text.replace(/[.,]/gu, '');
+  if (/^-?\d{1,3}([.,])\d{3}(?:\1\d{3})+$/u.test(text)) return text.replace(/[.,]/gu, '');
   if (/^-?\d{1,3}(,\d{3})+\.\d{1,2}$/u.test(text)) return text.replace(/,/gu, '').replace('.', ',');
   if (/^-?\d{1,3}(\.\d{3})+,\d{1,2}$/u.test(text)) return text.replace(/\./gu, '');
   if (/^-?\d{1,3}\.\d{3}$/u.test(text)) return null;

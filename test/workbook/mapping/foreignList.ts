@@ -61,3 +61,31 @@ export function changedList(
     ),
   };
 }
+
+/** A list with these headings and rows, standing in A1 of the sheet Lista. */
+export function plainList(
+  headers: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  from: Partial<ForeignList> = {},
+): ForeignList {
+  return {
+    name: 'Lista',
+    sheet: 'Lista',
+    top: 0,
+    left: 0,
+    headers,
+    rows: rows.map((cells, index) => ({ at: index + 1, cells })),
+    cut: false,
+    ...from,
+  };
+}
+
+/** A list of the columns given, each with its heading first. */
+export function columnsOf(...columns: readonly (readonly [string, ...CellValue[]])[]): ForeignList {
+  const [first] = columns;
+  const height = (first?.length ?? 1) - 1;
+  return plainList(
+    columns.map(([header]) => header),
+    Array.from({ length: height }, (_, row) => columns.map((column) => column[row + 1] ?? null)),
+  );
+}
