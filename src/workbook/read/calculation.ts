@@ -14,8 +14,7 @@ import type { Place } from './place';
 import type { PortfolioReading } from './portfolio';
 import type { Range } from './ranges';
 import { tableOfRange } from './ranges';
-import { hasAll, readRows } from './rows';
-import { openTable } from './table';
+import { hasAll, rowsOf } from './rows';
 
 /** A line with the place of its row, so that a problem with it can be pointed at. */
 export type Placed<Line> = Line & { readonly place: Place };
@@ -69,22 +68,16 @@ export interface MaterialReading {
 }
 
 function readBenefitLines(snapshot: Snapshot, problems: Problem[]): readonly Placed<BenefitLine>[] {
-  const table = openTable(snapshot, benefitsTable, problems);
-  if (table === null) return [];
-  return readRows(table, problems).flatMap((row) => {
-    const { application } = row.values;
-    if (!hasAll(table, row, ['application'], problems) || application === null) return [];
-    return [benefitLine({ ...row.values, place: row.place('application') }, application)];
+  return rowsOf(snapshot, benefitsTable, problems).flatMap((row) => {
+    if (!hasAll(row, ['application'], problems)) return [];
+    return [benefitLine({ ...row.values, place: row.place('application') }, row.values.application)];
   });
 }
 
 function readCostLines(snapshot: Snapshot, problems: Problem[]): readonly Placed<CostLine>[] {
-  const table = openTable(snapshot, costsTable, problems);
-  if (table === null) return [];
-  return readRows(table, problems).flatMap((row) => {
+  return rowsOf(snapshot, costsTable, problems).flatMap((row) => {
+    if (!hasAll(row, ['application', 'year', 'amount'], problems)) return [];
     const { application, year, amount } = row.values;
-    if (!hasAll(table, row, ['application', 'year', 'amount'], problems)) return [];
-    if (application === null || year === null || amount === null) return [];
     const place = row.place('application');
     return [{ ...row.values, application: sameKey(application), year, amount, place }];
   });

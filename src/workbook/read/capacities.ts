@@ -6,8 +6,7 @@ import type { Snapshot } from '../workbook';
 import type { ApplicationIndex } from './applications';
 import { namedApplication } from './applications';
 import { problemAt } from './place';
-import { hasAll, readRows } from './rows';
-import { openTable } from './table';
+import { hasAll, rowsOf } from './rows';
 
 interface OpenCapacity {
   readonly resource: string;
@@ -27,12 +26,9 @@ export function readCapacities(
   problems: Problem[],
 ): readonly Capacity[] {
   const open = readAvailable(snapshot, problems);
-  const table = openTable(snapshot, needsTable, problems);
-  for (const row of table === null ? [] : readRows(table, problems)) {
-    if (table === null || !hasAll(table, row, ['application', 'resource', 'year', 'need'], problems))
-      continue;
+  for (const row of rowsOf(snapshot, needsTable, problems)) {
+    if (!hasAll(row, ['application', 'resource', 'year', 'need'], problems)) continue;
     const { application: id, resource, year, need } = row.values;
-    if (id === null || resource === null || year === null || need === null) continue;
     const found = row.found('application');
     const known = namedApplication(applications, id, row.place('application'), found, problems);
     if (known === undefined) continue;
@@ -60,11 +56,9 @@ export function readCapacities(
 
 function readAvailable(snapshot: Snapshot, problems: Problem[]): Map<string, OpenCapacity> {
   const open = new Map<string, OpenCapacity>();
-  const table = openTable(snapshot, capacitiesTable, problems);
-  for (const row of table === null ? [] : readRows(table, problems)) {
-    if (table === null || !hasAll(table, row, ['resource', 'year', 'available'], problems)) continue;
+  for (const row of rowsOf(snapshot, capacitiesTable, problems)) {
+    if (!hasAll(row, ['resource', 'year', 'available'], problems)) continue;
     const { resource, year, available } = row.values;
-    if (resource === null || year === null || available === null) continue;
     if (available < 0) {
       const values = { column: 'Tillgängligt' };
       problems.push(

@@ -43,9 +43,8 @@ function conditionOf(
   applications: ApplicationIndex | null,
   problems: Problem[],
 ): Condition | null {
-  if (!hasAll(table, row, ['kind', 'a'], problems)) return null;
+  if (!hasAll(row, ['kind', 'a'], problems) || applications === null) return null;
   const { kind, a, reason } = row.values;
-  if (kind === null || a === null || applications === null) return null;
   const at = row.place('kind');
   const id = `${at.sheet}!${at.cell}`;
   if (kind === 'atLeast' || kind === 'atMostShare') {
@@ -97,7 +96,7 @@ function groupCondition(
   applications: ApplicationIndex,
   problems: Problem[],
 ): Condition | null {
-  const { a, b, value } = row.values;
+  const { a, b } = row.values;
   const group = groupColumns.find(({ header }) => sameKey(header) === sameKey(a ?? ''));
   if (group === undefined) {
     problems.push(problemAt(row.place('a'), row.found('a'), 'error', 'unknownGroupColumn'));
@@ -115,7 +114,8 @@ function groupCondition(
     problems.push(problemAt(row.place('b'), row.found('b'), 'error', 'unknownGroupValue', values));
     return null;
   }
-  if (!hasAll(table, row, ['value'], problems) || value === null) return null;
+  if (!hasAll(row, ['value'], problems)) return null;
+  const { value } = row.values;
   const at = row.place('value');
   if (kind === 'atLeast') {
     if (Number.isInteger(value) && value >= 0) {

@@ -9,8 +9,7 @@ import type { ApplicationIndex } from './applications';
 import { namedApplication } from './applications';
 import type { Place } from './place';
 import { problemAt } from './place';
-import { hasAll, readRows } from './rows';
-import { openTable } from './table';
+import { hasAll, rowsOf } from './rows';
 
 /** A line of Kostnader with its application, year and amount. */
 export type CostRow = RowOf<typeof costsTable> & {
@@ -39,25 +38,23 @@ export function readCosts(
   budgetYears: ReadonlySet<number>,
   problems: Problem[],
 ): CostsReading {
-  const table = openTable(snapshot, costsTable, problems);
   const rows: CostRow[] = [];
   const byYear = new Map<string, Map<number, number>>();
   const unreadable = new Map<string, Place>();
   const yearsPointedAt = new Set<number>();
-  for (const row of table === null ? [] : readRows(table, problems)) {
-    if (table === null || !hasAll(table, row, ['application'], problems)) continue;
-    const { application: id, year, amount, financing } = row.values;
-    if (id === null) continue;
+  for (const row of rowsOf(snapshot, costsTable, problems)) {
+    if (!hasAll(row, ['application'], problems)) continue;
+    const { application: id, financing } = row.values;
     const found = row.found('application');
     const known = namedApplication(applications, id, row.place('application'), found, problems);
     if (known === undefined) continue;
     const key = sameKey(id);
-    const complete = hasAll(table, row, ['year', 'amount', 'financing'], problems);
-    if (!complete || year === null || amount === null) {
+    if (!hasAll(row, ['year', 'amount', 'financing'], problems)) {
       const bad = (['year', 'amount', 'financing'] as const).find((column) => row.values[column] === null);
       if (financing !== 'own' && !unreadable.has(key)) unreadable.set(key, row.place(bad ?? 'amount'));
       continue;
     }
+    const { year, amount } = row.values;
     rows.push({ ...row.values, application: known.application.id, year, amount, place: row.place('amount') });
     if (financing !== 'fund') continue;
     const years = byYear.get(key) ?? new Map<number, number>();

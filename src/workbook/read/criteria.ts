@@ -30,7 +30,7 @@ export function readCriteria(
   return readRows(table, problems).flatMap((row) => {
     const weighed = reader.read(row, 'Kriterium');
     if (weighed === null) return [];
-    if (!hasAll(table, row, ['source'], problems)) reader.sound = false;
+    if (!hasAll(row, ['source'], problems)) reader.sound = false;
     const { source, decidedBy, decidedOn } = row.values;
     return [
       {

@@ -3,8 +3,7 @@ import type { Problem } from '../problem';
 import { gatesTable } from '../schema/gates';
 import type { Snapshot } from '../workbook';
 import { problemAt } from './place';
-import { hasAll, readRows } from './rows';
-import { openTable } from './table';
+import { hasAll, rowsOf } from './rows';
 
 export interface GatesReading {
   /** Those that apply, in the contract's order whatever the order of the rows. */
@@ -19,14 +18,12 @@ const order: readonly Gate['kind'][] = ['anchored', 'benefit', 'indicators', 'ru
  * is no whole number from one: then the requirement does not apply.
  */
 export function readGates(snapshot: Snapshot, problems: Problem[]): GatesReading {
-  const table = openTable(snapshot, gatesTable, problems);
-  if (table === null) return { gates: [], rankUnready: false };
   const seen = new Map<string, string>();
   const gates: Gate[] = [];
   let rankUnready = false;
-  for (const row of readRows(table, problems)) {
+  for (const row of rowsOf(snapshot, gatesTable, problems)) {
+    if (!hasAll(row, ['gate', 'applies'], problems)) continue;
     const { gate, applies, least } = row.values;
-    if (!hasAll(table, row, ['gate', 'applies'], problems) || gate === null) continue;
     const first = seen.get(gate);
     if (first !== undefined) {
       problems.push(problemAt(row.place('gate'), row.found('gate'), 'error', 'duplicateId', { first }));
@@ -34,10 +31,10 @@ export function readGates(snapshot: Snapshot, problems: Problem[]): GatesReading
     }
     seen.set(gate, row.place('gate').cell);
     if (gate === 'rankUnready') {
-      rankUnready = applies === true;
+      rankUnready = applies;
       continue;
     }
-    if (applies !== true) continue;
+    if (!applies) continue;
     if (gate !== 'indicators') gates.push({ kind: gate });
     else if (row.unreadable.has('least')) continue;
     else if (least !== null && !(Number.isInteger(least) && least >= 1)) {

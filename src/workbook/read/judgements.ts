@@ -35,10 +35,10 @@ export function readJudgements(
   const given = new Map<string, { readonly assessor: string; readonly comparisons: Comparison[] }>();
   const seen = new Map<string, string>();
   for (const row of readRows(table, problems)) {
+    if (!hasAll(row, ['a', 'b', 'times'], problems)) continue;
     const { times, assessor } = row.values;
-    if (!hasAll(table, row, ['a', 'b', 'times'], problems) || times === null) continue;
     const [a, b] = (['a', 'b'] as const).map((key) => {
-      const id = ids.get(sameKey(row.values[key] ?? ''));
+      const id = ids.get(sameKey(row.values[key]));
       if (id === undefined) {
         problems.push(problemAt(row.place(key), row.found(key), 'error', 'unknownDirection'));
       }

@@ -5,8 +5,7 @@ import type { Snapshot } from '../workbook';
 import type { ApplicationIndex } from './applications';
 import { namedApplication } from './applications';
 import type { Place } from './place';
-import { readRows, hasAll } from './rows';
-import { openTable } from './table';
+import { hasAll, rowsOf } from './rows';
 
 /** A row that belongs to an application, with the place of its first cell. */
 type Belonging<Row> = Row & { readonly application: string; readonly place: Place };
@@ -43,12 +42,10 @@ function readBelonging<
   applications: ApplicationIndex | null,
   problems: Problem[],
 ): readonly Belonging<RowOf<Table>>[] {
-  const table = openTable(snapshot, schema, problems);
-  if (table === null) return [];
-  return readRows(table, problems).flatMap((row) => {
+  return rowsOf(snapshot, schema, problems).flatMap((row) => {
     const key = 'application' as keyof RowOf<Table>;
     const id: unknown = row.values[key];
-    if (!hasAll(table, row, [key], problems) || typeof id !== 'string') return [];
+    if (!hasAll(row, [key], problems) || typeof id !== 'string') return [];
     const known = namedApplication(applications, id, row.place(key), row.found(key), problems);
     if (known === undefined) return [];
     return [{ ...row.values, application: known.application.id, place: row.place(key) }];

@@ -4,8 +4,7 @@ import { benefitOutcomesTable } from '../schema/followup';
 import { sameKey } from '../schema/table';
 import type { Snapshot } from '../workbook';
 import type { Place } from './place';
-import { hasAll, readRows } from './rows';
-import { openTable } from './table';
+import { hasAll, rowsOf } from './rows';
 
 /** A row of Nyttoutfall, and where it stands. */
 export interface OutcomeRow extends Omit<RealisedLine, 'realised'> {
@@ -38,12 +37,9 @@ export function readOutcomes(
   plannedOf: (application: string, year: number | null) => number | null,
 ): OutcomesReading {
   const problems: Problem[] = [];
-  const table = openTable(snapshot, benefitOutcomesTable, problems);
-  if (table === null) return { rows: [], problems };
-  const rows = readRows(table, problems).flatMap((row): OutcomeRow[] => {
-    const { application, realised } = row.values;
-    if (!hasAll(table, row, ['application'], problems) || application === null) return [];
-    const { round: said, administration, year, planned, takenHome } = row.values;
+  const rows = rowsOf(snapshot, benefitOutcomesTable, problems).flatMap((row): OutcomeRow[] => {
+    if (!hasAll(row, ['application'], problems)) return [];
+    const { round: said, application, administration, year, planned, realised, takenHome } = row.values;
     const isEarlier = said !== null && sameKey(said) !== sameKey(round);
     return [
       {

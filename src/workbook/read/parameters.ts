@@ -3,13 +3,12 @@ import type { ScoreScale } from '../../model/portfolio/portfolio';
 import type { Problem } from '../problem';
 import { parametersTable } from '../schema/round';
 import type { ParameterKey } from '../schema/parameters';
-import { parameterNamed, parameters } from '../schema/parameters';
+import { parameterNamed } from '../schema/parameters';
 import { sameKey } from '../schema/table';
 import type { Snapshot } from '../workbook';
 import type { Place } from './place';
 import { problemAt, tablePlace } from './place';
-import { hasAll, readRows } from './rows';
-import { openTable } from './table';
+import { hasAll, rowsOf } from './rows';
 
 /** A row of Förutsättningar. */
 export interface ParameterRow {
@@ -33,12 +32,10 @@ const largestScore = 1e6;
 
 /** Reads Förutsättningar. A row without a name or with an unreadable value is left out; a blank value stays, as null. */
 export function readParameters(snapshot: Snapshot, problems: Problem[]): readonly ParameterRow[] {
-  const table = openTable(snapshot, parametersTable, problems);
-  if (table === null) return [];
   const seen = new Map<string, string>();
-  return readRows(table, problems).flatMap((row) => {
+  return rowsOf(snapshot, parametersTable, problems).flatMap((row) => {
+    if (!hasAll(row, ['parameter'], problems)) return [];
     const { parameter, value, unit, validFrom, source } = row.values;
-    if (!hasAll(table, row, ['parameter'], problems) || parameter === null) return [];
     if (row.unreadable.has('value') || row.unreadable.has('validFrom')) return [];
     const known = parameterNamed(parameter);
     const place = row.place('value');
@@ -98,6 +95,3 @@ export function readScale(
   if (min === null || max === null) problems.push(problemAt(place, null, 'remark', 'noScale', values));
   return scale;
 }
-
-/** Names of the parameters that the product knows, as they are written in the workbook. */
-export const parameterNames: readonly string[] = parameters.map((parameter) => parameter.name);

@@ -14,9 +14,8 @@ export function readBudgets(snapshot: Snapshot, problems: Problem[]): readonly Y
   const place = table === null ? tablePlace(snapshot, budgetsTable) : bodyPlace(table.at, 0, 0);
   const budgets = new Map<number, { readonly amount: number; readonly cell: string }>();
   for (const row of table === null ? [] : readRows(table, problems)) {
-    if (table === null || !hasAll(table, row, ['year', 'amount'], problems)) continue;
+    if (!hasAll(row, ['year', 'amount'], problems)) continue;
     const { year, amount } = row.values;
-    if (year === null || amount === null) continue;
     const first = budgets.get(year)?.cell;
     if (first !== undefined) {
       problems.push(problemAt(row.place('year'), row.found('year'), 'error', 'duplicateBudget', { first }));
@@ -36,8 +35,8 @@ export function readGoals(snapshot: Snapshot, problems: Problem[]): readonly Cou
   if (table === null) return null;
   const seen = new Map<string, string>();
   return readRows(table, problems).flatMap((row) => {
+    if (!hasAll(row, ['id'], problems)) return [];
     const { id, title, responsible } = row.values;
-    if (!hasAll(table, row, ['id'], problems) || id === null) return [];
     const first = seen.get(sameKey(id));
     if (first !== undefined) {
       problems.push(problemAt(row.place('id'), row.found('id'), 'error', 'duplicateId', { first }));

@@ -5,13 +5,20 @@ import { isBlank } from '../cells/reading';
 import { readChoice, readId, readList, readText, readYesNo } from '../cells/texts';
 import type { Problem } from '../problem';
 import type { ColumnSchema, RowOf, TableSchema } from '../schema/table';
-import type { CellValue } from '../workbook';
+import type { CellValue, Snapshot } from '../workbook';
 import type { Place } from './place';
 import { bodyPlace, cellAt, issueAt, problemAt } from './place';
 import type { OpenTable } from './table';
+import { openTable } from './table';
+
+/** A row that has something in each of those columns. */
+type Filled<Table extends TableSchema, Key extends keyof RowOf<Table>> = ReadRow<Table> & {
+  readonly values: { readonly [Needed in Key]: NonNullable<RowOf<Table>[Needed]> };
+};
 
 /** A row that has been read, and the way back to its cells. */
 export interface ReadRow<Table extends TableSchema> {
+  readonly schema: Table;
   /** Position among the table's body rows, from zero. */
   readonly index: number;
   readonly values: RowOf<Table>;
@@ -39,6 +46,16 @@ export function readRows<Table extends TableSchema>(
   );
 }
 
+/** The rows of a table of the contract; none where it is not there, or lacks a required column. */
+export function rowsOf<Table extends TableSchema>(
+  snapshot: Snapshot,
+  schema: Table,
+  problems: Problem[],
+): readonly ReadRow<Table>[] {
+  const table = openTable(snapshot, schema, problems);
+  return table === null ? [] : readRows(table, problems);
+}
+
 function readRow<Table extends TableSchema>(
   table: OpenTable<Table>,
   index: number,
@@ -61,7 +78,7 @@ function readRow<Table extends TableSchema>(
     }
     values[schema.key] = reading.is === 'value' ? reading.value : schema.kind === 'list' ? [] : null;
   }
-  return { index, values: values as RowOf<Table>, unreadable, place, found };
+  return { schema: table.schema, index, values: values as RowOf<Table>, unreadable, place, found };
 }
 
 /** Reads a cell as the column's kind says. */
@@ -94,16 +111,15 @@ export function readCell(column: ColumnSchema, cell: CellValue): CellReading<unk
  * Whether the row has a value in each of the columns that it is worth nothing without. A blank one is pointed at;
  * an unreadable one has been already.
  */
-export function hasAll<Table extends TableSchema>(
-  table: OpenTable<Table>,
+export function hasAll<Table extends TableSchema, Key extends keyof RowOf<Table>>(
   row: ReadRow<Table>,
-  keys: readonly (keyof RowOf<Table>)[],
+  keys: readonly Key[],
   problems: Problem[],
-): boolean {
+): row is Filled<Table, Key> {
   return keys.every((key) => {
     if (row.values[key] !== null) return true;
     if (!row.unreadable.has(key)) {
-      const header = table.schema.columns.find((column) => column.key === key)?.header ?? String(key);
+      const header = row.schema.columns.find((column) => column.key === key)?.header ?? String(key);
       problems.push(problemAt(row.place(key), row.found(key), 'error', 'missingValue', { column: header }));
     }
     return false;

@@ -6,8 +6,7 @@ import { allYears, scenariosTable } from '../schema/written';
 import type { Snapshot } from '../workbook';
 import { problemAt } from './place';
 import type { ReadRow } from './rows';
-import { hasAll, readRows } from './rows';
-import { openTable } from './table';
+import { hasAll, rowsOf } from './rows';
 
 /** A scenario and when it was kept. */
 export interface KeptScenario {
@@ -30,12 +29,10 @@ const needed = ['name', 'totalScore', 'cost', 'fingerprint'] as const;
  */
 export function readScenarios(snapshot: Snapshot): ScenariosReading {
   const problems: Problem[] = [];
-  const table = openTable(snapshot, scenariosTable, problems);
-  if (table === null) return { scenarios: [], problems };
   const seen = new Map<string, string>();
-  const scenarios = readRows(table, problems).flatMap((row) => {
-    if (!hasAll(table, row, needed, problems)) return [];
-    const name = sameKey(row.values.name ?? '');
+  const scenarios = rowsOf(snapshot, scenariosTable, problems).flatMap((row) => {
+    if (!hasAll(row, needed, problems)) return [];
+    const name = sameKey(row.values.name);
     const first = seen.get(name);
     if (first !== undefined) {
       problems.push(problemAt(row.place('name'), row.found('name'), 'error', 'duplicateId', { first }));

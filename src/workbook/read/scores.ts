@@ -76,8 +76,8 @@ function readGiven(
     problems,
     columns.map(({ column }) => column),
   )) {
+    if (!hasAll(row, ['application'], problems)) continue;
     const id = row.values.application;
-    if (!hasAll(table, row, ['application'], problems) || id === null) continue;
     const found = row.found('application');
     const known = namedApplication(applications, id, row.place('application'), found, problems);
     if (known === undefined) continue;
