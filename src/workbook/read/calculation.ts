@@ -94,7 +94,7 @@ function problemsByApplication(
     const column = table?.headers.findIndex((header) => sameKey(header) === sameKey('Ansökan')) ?? -1;
     const row = (positionOf(problem.cell)?.row ?? 0) - 1;
     const id = readId(table?.rows[row]?.[column]);
-    const key = column >= 0 && id.is === 'value' ? sameKey(id.value) : null;
+    const key = id.is === 'value' ? sameKey(id.value) : null;
     const known = grouped.get(key);
     if (known === undefined) grouped.set(key, [problem]);
     else known.push(problem);
