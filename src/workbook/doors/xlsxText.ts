@@ -34,7 +34,6 @@ interface CellTexts {
   value?: unknown;
   text?: unknown;
   result?: unknown;
-  comment?: { note?: { texts?: { text: string }[] } };
 }
 
 /**
@@ -60,7 +59,10 @@ function storeTextsOf(cell: Cell): void {
   }
   // What a formula gave is the one text that exceljs leaves in the form in which it is held.
   if (typeof model.result === 'string') model.result = held(model.result);
-  storeParts(model.comment?.note?.texts);
+  // The model has a copy of the note.
+  const note = cell.note as string | { texts?: unknown } | undefined;
+  if (typeof note === 'string') cell.note = storedText(note);
+  else storeParts(note?.texts);
 }
 
 function storeParts(parts: unknown): void {
