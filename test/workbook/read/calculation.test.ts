@@ -235,6 +235,9 @@ describe('what is wrong with it', () => {
       ['error', 'notANumber', 'argumentet Kostnader!B2', 'dyrt', { column: 'Belopp' }],
     ]);
     expect(problemsOf('POTT')).toEqual([]);
+    const readable: Range = [turned[0] ?? [], ['Pott', 5, 2028, 'A1']];
+    const place = { sheet: 'argumentet Kostnader', cell: 'D2' };
+    expect(read(undefined, readable).material.lines.get('A1')?.costs).toMatchObject([{ amount: 5, place }]);
   });
 
   test('a column that is not there is named with its table, and concerns every application', () => {

@@ -5,19 +5,23 @@ import { readApplications } from '../../../src/workbook/read/applications';
 import { readPortfolio } from '../../../src/workbook/read/portfolio';
 import type { CellValue, Snapshot } from '../../../src/workbook/workbook';
 import { smallRound, table, withoutTable } from '../smallRound';
-import { told } from './told';
+import { afterOwnColumn, told } from './told';
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** The small round with both tables on one sheet, Kapacitet from A1 and Resursbehov from F1. */
+/** The small round with both tables on one sheet, Kapacitet from B1 and Resursbehov from G1. */
 function withResources(available: Rows, needs: Rows): Snapshot {
   const round = smallRound();
   return {
     ...round,
     tables: [
       ...round.tables,
-      table('Kapacitet', 'Resurser', ['Resurs', 'År', 'Tillgängligt'], available),
-      table('Resursbehov', 'Resurser', ['Ansökan', 'Resurs', 'År', 'Behov'], needs, { top: 0, left: 5 }),
+      afterOwnColumn(
+        table('Kapacitet', 'Resurser', ['Resurs', 'År', 'Tillgängligt'], available, { top: 0, left: 1 }),
+      ),
+      afterOwnColumn(
+        table('Resursbehov', 'Resurser', ['Ansökan', 'Resurs', 'År', 'Behov'], needs, { top: 0, left: 6 }),
+      ),
     ],
   };
 }
@@ -88,27 +92,27 @@ test('the capacities stand in the round that is ranked', () => {
 });
 
 test.each<[string, readonly CellValue[], ReturnType<typeof told>[number]]>([
-  ['no resource', [null, 2027, 5], ['error', 'missingValue', 'Resurser!A3', null, { column: 'Resurs' }]],
-  ['no year', ['Arkitekt', null, 5], ['error', 'missingValue', 'Resurser!B3', null, { column: 'År' }]],
+  ['no resource', [null, 2027, 5], ['error', 'missingValue', 'Resurser!B3', null, { column: 'Resurs' }]],
+  ['no year', ['Arkitekt', null, 5], ['error', 'missingValue', 'Resurser!C3', null, { column: 'År' }]],
   [
     'nothing available said',
     ['Arkitekt', 2027, null],
-    ['error', 'missingValue', 'Resurser!C3', null, { column: 'Tillgängligt' }],
+    ['error', 'missingValue', 'Resurser!D3', null, { column: 'Tillgängligt' }],
   ],
   [
     'less than nothing',
     ['Arkitekt', 2027, -1],
-    ['error', 'negativeNumber', 'Resurser!C3', -1, { column: 'Tillgängligt' }],
+    ['error', 'negativeNumber', 'Resurser!D3', -1, { column: 'Tillgängligt' }],
   ],
   [
     'a year in words',
     ['Arkitekt', 'i år', 5],
-    ['error', 'notAYear', 'Resurser!B3', 'i år', { column: 'År' }],
+    ['error', 'notAYear', 'Resurser!C3', 'i år', { column: 'År' }],
   ],
   [
     'the same resource and year again',
     [' utvecklare', 2027, 5],
-    ['error', 'duplicateCapacity', 'Resurser!A3', 'utvecklare', { year: 2027, first: 'A2' }],
+    ['error', 'duplicateCapacity', 'Resurser!B3', 'utvecklare', { year: 2027, first: 'B2' }],
   ],
 ])('a capacity with %s is left out and pointed at; those beside it stay', (_, bad, problem) => {
   const reading = read(withResources([['Utvecklare', 2027, 1000], bad, ['Testare', 2027, 7]], []));
@@ -123,38 +127,38 @@ test.each<[string, readonly CellValue[], ReturnType<typeof told>[number]]>([
   [
     'of nobody',
     [null, 'Utvecklare', 2027, 5],
-    ['error', 'missingValue', 'Resurser!F3', null, { column: 'Ansökan' }],
+    ['error', 'missingValue', 'Resurser!G3', null, { column: 'Ansökan' }],
   ],
   [
     'of an application that is not there',
     ['A9', 'Utvecklare', 2027, 5],
-    ['error', 'unknownApplication', 'Resurser!F3', 'A9', { id: 'A9', table: 'Ansokningar' }],
+    ['error', 'unknownApplication', 'Resurser!G3', 'A9', { id: 'A9', table: 'Ansokningar' }],
   ],
-  ['of nothing', ['A1', null, 2027, 5], ['error', 'missingValue', 'Resurser!G3', null, { column: 'Resurs' }]],
+  ['of nothing', ['A1', null, 2027, 5], ['error', 'missingValue', 'Resurser!H3', null, { column: 'Resurs' }]],
   [
     'in no year',
     ['A1', 'Utvecklare', null, 5],
-    ['error', 'missingValue', 'Resurser!H3', null, { column: 'År' }],
+    ['error', 'missingValue', 'Resurser!I3', null, { column: 'År' }],
   ],
   [
     'of no amount',
     ['A1', 'Utvecklare', 2027, null],
-    ['error', 'missingValue', 'Resurser!I3', null, { column: 'Behov' }],
+    ['error', 'missingValue', 'Resurser!J3', null, { column: 'Behov' }],
   ],
   [
     'below zero',
     ['A1', 'Utvecklare', 2027, -5],
-    ['error', 'negativeNumber', 'Resurser!I3', -5, { column: 'Behov' }],
+    ['error', 'negativeNumber', 'Resurser!J3', -5, { column: 'Behov' }],
   ],
   [
     'of a resource without capacity',
     ['A1', 'Jurist', 2027, 5],
-    ['remark', 'needWithoutCapacity', 'Resurser!G3', 'Jurist', { year: 2027, table: 'Kapacitet' }],
+    ['remark', 'needWithoutCapacity', 'Resurser!H3', 'Jurist', { year: 2027, table: 'Kapacitet' }],
   ],
   [
     'in a year without capacity',
     ['A1', 'Utvecklare', 2029, 5],
-    ['remark', 'needWithoutCapacity', 'Resurser!G3', 'Utvecklare', { year: 2029, table: 'Kapacitet' }],
+    ['remark', 'needWithoutCapacity', 'Resurser!H3', 'Utvecklare', { year: 2029, table: 'Kapacitet' }],
   ],
 ])('a need %s is left out and pointed at; those beside it stay', (_, bad, problem) => {
   const reading = read(
@@ -183,6 +187,6 @@ test('a round without either table has no capacities and nothing wrong', () => {
   expect(flat(read(available))).toEqual([['Utvecklare', 2027, 5, []]]);
   const needs = withoutTable(withResources([], [['A1', 'Utvecklare', 2027, 5]]), 'Kapacitet');
   expect(told(read(needs).problems)).toEqual([
-    ['remark', 'needWithoutCapacity', 'Resurser!G2', 'Utvecklare', { year: 2027, table: 'Kapacitet' }],
+    ['remark', 'needWithoutCapacity', 'Resurser!H2', 'Utvecklare', { year: 2027, table: 'Kapacitet' }],
   ]);
 });

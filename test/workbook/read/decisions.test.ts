@@ -1,13 +1,15 @@
 import { readDecisions } from '../../../src/workbook/read/decisions';
 import type { CellValue, Snapshot } from '../../../src/workbook/workbook';
 import { table } from '../smallRound';
-import { told, workbookOf } from './told';
+import { afterOwnColumn, told, workbookOf } from './told';
 
 const headers = ['Id', 'Ansökan', 'Beslut', 'Beviljat belopp', 'Beslutad av', 'Datum', 'Anteckning'];
 
-/** Beslutsunderlag as people fill it in: its headers in row 6, from column B. */
+/** Beslutsunderlag as people fill it in: its headers in row 6, from column B, beside a column of their own. */
 function decided(...rows: readonly (readonly CellValue[])[]): Snapshot {
-  return workbookOf(table('Beslutsunderlag', 'Beslutsunderlag', headers, rows, { top: 5, left: 1 }));
+  return workbookOf(
+    afterOwnColumn(table('Beslutsunderlag', 'Beslutsunderlag', headers, rows, { top: 5, left: 1 })),
+  );
 }
 
 test('what is typed beside each application, by its Id whatever the case', () => {

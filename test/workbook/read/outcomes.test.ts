@@ -2,7 +2,7 @@ import type { OutcomesReading } from '../../../src/workbook/read/outcomes';
 import { measured, readOutcomes } from '../../../src/workbook/read/outcomes';
 import type { CellValue, Snapshot } from '../../../src/workbook/workbook';
 import { table } from '../smallRound';
-import { told, workbookOf } from './told';
+import { afterOwnColumn, told, workbookOf } from './told';
 
 const headers = [
   'Omgång',
@@ -15,7 +15,7 @@ const headers = [
 ];
 
 function outcomes(...rows: readonly (readonly CellValue[])[]): Snapshot {
-  return workbookOf(table('Nyttoutfall', 'Nyttoutfall', headers, rows, { top: 2, left: 1 }));
+  return workbookOf(afterOwnColumn(table('Nyttoutfall', 'Nyttoutfall', headers, rows, { top: 2, left: 1 })));
 }
 
 /** The round 2027, in which A1 is of the building administration and 90 000 a year were planned for each in 2028. */
