@@ -32,7 +32,7 @@ export function importChange(
     ...start,
     scale: scaleOf(plan),
     directions: [...plan.standing.directions, ...plan.newDirections],
-    rows: Object.fromEntries(Object.entries(additions).filter(([, rows]) => rows.length > 0)),
+    rows: additions,
     besideOthers: true,
     requiredOnly: snapshot.tables.some(({ name }) => isContract(name)),
   };
@@ -43,7 +43,7 @@ export function importChange(
     if (tableOf(snapshot, schema) === null || (rows.length === 0 && own.length === 0)) return [];
     const columns = [
       ...schema.columns.map((column) => columnWrite(schema, column)),
-      ...(schema.name === scoresTable.name && plan.mapping.scores.length > 0
+      ...(schema.name === scoresTable.name
         ? scoreColumns({
             ...begun,
             directions: plan.mapping.scores.map(({ direction, title }) => ({ id: direction ?? '', title })),

@@ -1,5 +1,4 @@
 import { a1 } from '../cells/address';
-import { isBlank } from '../cells/reading';
 import { readId } from '../cells/texts';
 import { applicationsTable, sameKey, scoresTable } from '../schema';
 import type { ForeignList } from '../survey';
@@ -70,7 +69,10 @@ export function planImport(snapshot: Snapshot, list: ForeignList, wanted: Mappin
   const edits = placed.flatMap(({ row, application }) => [
     ...(row === null || standing.applications === null
       ? []
-      : editsOf(standing.applications, row, application, valuesOf(application))),
+      : editsOf(standing.applications, row, application, [
+          ...(idAt(standing, row) === null ? [['Id', application.id] as const] : []),
+          ...valuesOf(application),
+        ])),
     ...scoreEdits(standing.scores, scoreRows.get(sameKey(application.id)), application, mapping),
   ]);
   return {
@@ -91,7 +93,8 @@ export function planImport(snapshot: Snapshot, list: ForeignList, wanted: Mappin
 
 /** Directions that are made get the next free id; the mapping then names it. */
 function withDirections(mapping: Mapping, standing: Standing): Pick<ImportPlan, 'mapping' | 'newDirections'> {
-  const free = freeIds('I', standing.directionIds);
+  const chosen = mapping.scores.flatMap(({ direction }) => direction ?? []);
+  const free = freeIds('I', [...standing.directionIds, ...chosen]);
   const newDirections: { readonly id: string; readonly title: string }[] = [];
   const scores = mapping.scores.map((score) => {
     const titled = standing.directions.find(({ title }) => sameKey(title) === sameKey(score.title));
@@ -173,11 +176,10 @@ function scoreRowsOf(table: TableSnapshot | null, list: string): ReadonlyMap<str
   return rows;
 }
 
-/** The same to a reader: blank and empty are, and so are texts that differ in outer spaces or case of Ja and Nej. */
+/** The same to a reader: texts that differ in outer spaces are, and Ja and Nej in any case. */
 function same(from: CellValue, to: CellValue): boolean {
-  if (isBlank(from) && isBlank(to)) return true;
-  if (typeof from === 'string' && typeof to === 'string') return from.trim() === to.trim();
-  return JSON.stringify(from) === JSON.stringify(to);
+  if (typeof from !== 'string' || typeof to !== 'string') return JSON.stringify(from) === JSON.stringify(to);
+  return from.trim() === to.trim() || ((to === 'Ja' || to === 'Nej') && sameKey(from) === sameKey(to));
 }
 
 /** Headers of Ansökningar that the plan fills in. */

@@ -158,7 +158,7 @@ function converted(
       return said === null ? textOf(cell) : said ? 'Ja' : 'Nej';
     }
     case 'list':
-      return listOf(textOf(cell));
+      return listOf(textOf(cell)) || null;
     case 'id': {
       const id = readId(cell);
       return id.is === 'value' ? id.value : null;
@@ -175,12 +175,9 @@ function textOf(cell: CellValue): string {
 
 /** Several in one cell, parted as the contract wants it. Commas part short ids only; a name may have commas in it. */
 function listOf(text: string): string {
-  const lines = text.split(/[;\n\r]+/u);
-  const parts =
-    lines.length === 1 && /^[\p{L}\p{N}.-]{1,6}(\s*,\s*[\p{L}\p{N}.-]{1,6})+$/u.test(text.trim())
-      ? text.split(',')
-      : lines;
-  return parts
+  const ids = /^[\p{L}\p{N}.-]{1,6}(\s*,\s*[\p{L}\p{N}.-]{1,6})+$/u;
+  return text
+    .split(ids.test(text) ? ',' : /[;\n\r]+/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join('; ');
