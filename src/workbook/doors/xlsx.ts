@@ -11,6 +11,7 @@ import type { SheetNow } from './sheetPlan';
 import { planSheet } from './sheetPlan';
 import { cellValue, shownValue } from './xlsxCells';
 import { withFormulas } from './xlsxColumns';
+import { countDaysAsFile } from './xlsxDays';
 import { joinGuides } from './xlsxGuides';
 import type { LoadedFile } from './xlsxLoad';
 import { loadFile } from './xlsxLoad';
@@ -55,6 +56,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWor
       const copy = await load(current, name);
       apply(copy, change);
       storeTexts(copy.file);
+      countDaysAsFile(copy.file);
       const written = await withFormulas(new Uint8Array(await copy.file.xlsx.writeBuffer()), copy.formulas);
       loaded = await load(written, name);
       current = written;

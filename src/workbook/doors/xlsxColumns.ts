@@ -1,27 +1,33 @@
 import JSZip from 'jszip';
 import { attributesOf } from '../record/portable/xml';
 import { sameKey } from '../schema';
+import { withPlainCounting } from './xlsxDays';
 
 /** The formulas of columns, as the file has them, by table and column: the one for new rows and the one for the totals row. */
 export type ColumnFormulas = ReadonlyMap<string, string>;
 
 const formulas = /<(calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>[^<]*<\/\1>/gu;
 
+const workbookPart = 'xl/workbook.xml';
+
 const tableColumn = /<tableColumn(\s[^>]*[^/>])>((?:(?!<tableColumn\s).)*?)<\/tableColumn>/gsu;
 const plainColumn = /<tableColumn(\s[^>]*?)\s*\/>/gu;
 
 /**
- * The file with nothing inside the columns of its tables. exceljs ends the list of columns at the first one with contents,
- * and so would lose every column after it.
+ * The file with nothing inside the columns of its tables, and its way of counting days as exceljs knows it. exceljs ends the
+ * list of columns at the first one with contents, and so would lose every column after it.
  *
- * @returns the very bytes where no column has contents
+ * @returns the very bytes where there is nothing to change
  */
 export async function withPlainColumns(
   bytes: Uint8Array,
 ): Promise<{ readonly bytes: Uint8Array; readonly formulas: ColumnFormulas }> {
   const kept = new Map<string, string>();
   const zip = await JSZip.loadAsync(bytes);
-  let isPlain = true;
+  const book = (await zip.file(workbookPart)?.async('string')) ?? '';
+  const counting = withPlainCounting(book);
+  let isPlain = counting === book;
+  if (!isPlain) zip.file(workbookPart, counting);
   for (const { path, xml, table } of await tablesIn(zip)) {
     const plain = xml.replace(tableColumn, (_, attributes: string, inside: string) => {
       kept.set(keyOf(table, attributes), (inside.match(formulas) ?? []).join(''));
