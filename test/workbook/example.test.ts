@@ -16,9 +16,14 @@ import { writeDecision } from '../../src/workbook/write/ranking';
 import { excelOf } from './excelOf';
 
 const path = join(__dirname, '../../examples/digitaliseringspott-2027.xlsx');
-const committed = new Uint8Array(readFileSync(path));
-const example = openXlsx(committed, 'digitaliseringspott-2027.xlsx');
-const snapshotOf = async (): Promise<Snapshot> => (await example).read();
+let committed: Uint8Array;
+let example: Workbook;
+const snapshotOf = (): Promise<Snapshot> => example.read();
+
+beforeAll(async () => {
+  committed = new Uint8Array(readFileSync(path));
+  example = await openXlsx(committed, 'digitaliseringspott-2027.xlsx');
+});
 
 async function fileOf(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const file = new ExcelJS.Workbook();

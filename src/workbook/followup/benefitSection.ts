@@ -77,12 +77,8 @@ export function benefitFill(
     },
     administration: (row) => outcomes[row]?.administration ?? null,
     year: (row) => outcomes[row]?.year ?? null,
-    planned: (row) => {
-      const line = outcomes[row];
-      const typed = live(row)?.number('planned', line?.planned ?? null) ?? null;
-      // Where nobody has typed a plan, the calculation's stands as it was when it was published.
-      return isBlankLive(typed, line?.planned ?? null) ? (line?.planned ?? null) : typed;
-    },
+    // Where nobody has typed a plan, the calculation's stands as it was when it was published.
+    planned: (row) => live(row)?.number('planned', outcomes[row]?.planned ?? null) ?? null,
     realised: (row) => live(row)?.number('realised', outcomes[row]?.realised ?? null) ?? null,
     takenHome: (row) => live(row)?.number('takenHome', outcomes[row]?.takenHome ?? null) ?? null,
     compared: (row) =>
@@ -97,13 +93,6 @@ export function benefitFill(
       ),
     ...Object.fromEntries(groupings.map((by) => [by, number(by)])),
   };
-}
-
-/** A cell that follows a blank one, though the model knows a figure from elsewhere. */
-function isBlankLive(content: CellContent, known: number | null): boolean {
-  return known !== null && typeof content === 'object' && content !== null && 'formula' in content
-    ? content.result === ''
-    : content === null;
 }
 
 function isCompared(row: OutcomeRow | undefined): boolean {

@@ -9,7 +9,8 @@ import type { CellContent } from '../sheet';
 
 /**
  * Cells of the user's own table as formulas that follow them. Where what stands there is not read as it stands (a number
- * typed as text, a year for a date, an error), the cell gets what was read instead, so that sheet and model agree.
+ * typed as text, a year for a date, an error), the cell gets what was read instead, so that sheet and model agree. A number
+ * that is known although its cell is blank holds until one is typed there.
  */
 export class LiveRow<Table extends TableSchema> {
   constructor(
@@ -40,6 +41,10 @@ export class LiveRow<Table extends TableSchema> {
     const at = positionOf(place.cell);
     if (at === null) return read;
     const reference = cellOn(place.sheet, at.row, at.column);
-    return formula(shown(reference), read ?? '');
+    const follows =
+      cell === null && typeof read === 'number'
+        ? `IF(ISNUMBER(${reference}),${reference},${read})`
+        : shown(reference);
+    return formula(follows, read ?? '');
   }
 }

@@ -3,48 +3,13 @@ import { a1, positionOf } from '../../../src/workbook/cells/address';
 import { followupSheet } from '../../../src/workbook/followup/followupSheet';
 import type { SheetWrite } from '../../../src/workbook/sheet';
 import { isCellFormula, resultOf } from '../../../src/workbook/sheet';
-import type { CellValue, Snapshot } from '../../../src/workbook/workbook';
+import type { Snapshot } from '../../../src/workbook/workbook';
 import { publicationOf } from '../record/published';
 import type { Recalculated, Typed } from '../recalculated';
 import { recalculated } from '../recalculated';
-import { smallRound, table } from '../smallRound';
-
-const indicatorHeads = [
-  'Ansökan',
-  'Indikator',
-  'Enhet',
-  'Baslinje',
-  'Baslinjedatum',
-  'Mål',
-  'Måldatum',
-  'Mätmetod',
-  'Ägare',
-  'Utfall',
-  'Utfallsdatum',
-];
-const outcomeHeads = [
-  'Omgång',
-  'Ansökan',
-  'Förvaltning',
-  'År',
-  'Planerad nytta',
-  'Realiserad nytta',
-  'Hemtagen nytta',
-];
-type Row = readonly CellValue[];
-
-function round(indicators: readonly Row[], outcomes: readonly Row[]): Snapshot {
-  const small = smallRound();
-  const more = [
-    ...(indicators.length === 0 ? [] : [table('Indikatorer', 'Indikatorer', indicatorHeads, indicators)]),
-    ...(outcomes.length === 0 ? [] : [table('Nyttoutfall', 'Nyttoutfall', outcomeHeads, outcomes)]),
-  ];
-  return {
-    ...small,
-    sheets: [...small.sheets, ...more.map(({ sheet }) => sheet)],
-    tables: [...small.tables, ...more],
-  };
-}
+import { smallRound } from '../smallRound';
+import type { Row } from './rounds';
+import { followedRound } from './rounds';
 
 /** The users' tables as they are typed. */
 function typedTables({ tables }: Snapshot): readonly Typed[] {
@@ -126,7 +91,7 @@ const outcomes: readonly Row[] = [
 ];
 
 test('every figure of the sheet, calculated by another engine, is the model’s', async () => {
-  const snapshot = round(rows, outcomes);
+  const snapshot = followedRound(rows, outcomes);
   const { sheet } = followupSheet(publicationOf(snapshot));
   const engine = await recalculated([...typedTables(snapshot), ...typedSheet(sheet)]);
   expect(expectModel(engine, sheet)).toBeGreaterThan(250);
@@ -134,10 +99,10 @@ test('every figure of the sheet, calculated by another engine, is the model’s'
 });
 
 test('an outcome that is typed in Indikatorer or Nyttoutfall is followed, as a fresh calculation has it', async () => {
-  const before = round(rows, outcomes);
+  const before = followedRound(rows, outcomes);
   const { sheet } = followupSheet(publicationOf(before));
   const engine = await recalculated([...typedTables(before), ...typedSheet(sheet)]);
-  const changed = round(
+  const changed = followedRound(
     rows.map((row, i) =>
       i === 0 ? [...row.slice(0, 9), 9, 47200] : i === 5 ? [...row.slice(0, 8), 'Ägaren', 41, 46500] : row,
     ),
@@ -216,7 +181,7 @@ test('any indicators and any outcomes: sheet and model agree', async () => {
       fc.array(indicator, { maxLength: 6 }),
       fc.array(outcome, { maxLength: 10 }),
       async (some, came) => {
-        const snapshot = round(some, came);
+        const snapshot = followedRound(some, came);
         const { sheet } = followupSheet(publicationOf(snapshot));
         const engine = await recalculated([...typedTables(snapshot), ...typedSheet(sheet)]);
         expectModel(engine, sheet);
@@ -229,7 +194,7 @@ test('any indicators and any outcomes: sheet and model agree', async () => {
 });
 
 test('only functions of Excel 2019 that LibreOffice has too, each formula within Excel’s length', () => {
-  const { sheet } = followupSheet(publicationOf(round(rows, outcomes)));
+  const { sheet } = followupSheet(publicationOf(followedRound(rows, outcomes)));
   const known = new Set(
     'IF AND OR COUNT COUNTIF COUNTIFS SUM SUMIFS SUMPRODUCT SUMSQ SQRT MAX MIN ROUND ABS TRIM LEFT LOWER ISNUMBER'.split(
       ' ',
@@ -252,7 +217,7 @@ test('a workbook without indicators and outcomes says how to fill them in', () =
 });
 
 test('no two blocks of the sheet stand on the same cell', () => {
-  const { sheet } = followupSheet(publicationOf(round(rows, outcomes)));
+  const { sheet } = followupSheet(publicationOf(followedRound(rows, outcomes)));
   const cells = cellsOf(sheet).map(({ cell }) => cell);
   expect(new Set(cells).size).toBe(cells.length);
 });
