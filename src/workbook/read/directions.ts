@@ -47,9 +47,9 @@ export function readDirections(
     reader.refuse(problemAt(firstCell, null, 'error', 'noDirections', { table: directionsTable.name }));
   }
   directions.push(...readCriteria(snapshot, reader, problems));
-  if (reader.sound && directions.every((direction) => direction.weight === 0)) {
-    const [first] = reader.weights;
-    reader.refuse(problemAt(first?.place ?? firstCell, first?.found ?? null, 'error', 'allWeightsZero'));
+  const [first] = reader.weights;
+  if (first !== undefined && reader.sound && directions.every((direction) => direction.weight === 0)) {
+    reader.refuse(problemAt(first.place, first.found, 'error', 'allWeightsZero'));
   }
   const scored = directions.filter(({ source }) => (source ?? 'scores') === 'scores').map(({ id }) => id);
   return { directions: reader.sound ? directions : null, scored, weights: reader.weights };
