@@ -78,3 +78,84 @@ describe('what differs in the material between two readings', () => {
     expect(differing(snapshotOf(weights), snapshotOf())).toEqual([{ kind: 'tableAdded', ...place }]);
   });
 });
+
+describe('places and names', () => {
+  const costs: TableSnapshot = {
+    name: 'Kostnader',
+    sheet: 'Ekonomi',
+    top: 4,
+    left: 2,
+    headers: ['Post', 'År', 'Belopp'],
+    rows: [
+      ['Drift', 2027, 5],
+      [null, 2027, 6],
+      [7, 2027, 8],
+      [{ error: '#N/A' }, 2027, 9],
+      ['Drift', 2028, 10],
+    ],
+  };
+  const between = (before: readonly TableSnapshot[], after: readonly TableSnapshot[]) =>
+    differences(snapshotOf(...before), snapshotOf(...after), (name) => name !== 'Utfall');
+
+  test('every cell that differs, at its place, by the name of its row and the heading', () => {
+    // The table's first cell is C5: its first row is 6, and Belopp is column E.
+    const rows = costs.rows.map((row, at) => [row[0] ?? null, row[1] ?? null, at * 100]);
+    const found = between([costs], [{ ...costs, rows }]);
+    const place = { kind: 'cell', sheet: 'Ekonomi', column: 'Belopp' };
+    expect(found).toEqual([
+      { ...place, row: 'Drift', cell: 'E6', from: 5, to: 0 },
+      { ...place, row: '', cell: 'E7', from: 6, to: 100 },
+      { ...place, row: '7', cell: 'E8', from: 8, to: 200 },
+      { ...place, row: '#N/A', cell: 'E9', from: 9, to: 300 },
+      { ...place, row: 'Drift', cell: 'E10', from: 10, to: 400 },
+    ]);
+  });
+
+  test('a row is the same in another case and elsewhere; what it is called now is told', () => {
+    const [first, second, ...rest] = costs.rows;
+    const rows = [second ?? [], ['DRIFT ', 2027, 5], ...rest];
+    expect(first).toEqual(['Drift', 2027, 5]);
+    expect(between([costs], [{ ...costs, rows }])).toEqual([
+      {
+        kind: 'cell',
+        sheet: 'Ekonomi',
+        cell: 'C7',
+        row: 'DRIFT ',
+        column: 'Post',
+        from: 'Drift',
+        to: 'DRIFT ',
+      },
+    ]);
+  });
+
+  test('rows that are short have blanks', () => {
+    const short = { ...costs, rows: [['Drift', 2027]] };
+    expect(between([short], [{ ...costs, rows: [['Drift', 2027, null]] }])).toEqual([
+      { kind: 'rowOrder', table: 'Kostnader', sheet: 'Ekonomi', cell: 'C5' },
+    ]);
+    expect(between([{ ...costs, rows: [[]] }], [{ ...costs, rows: [[null, 1]] }])).toEqual([
+      { kind: 'cell', sheet: 'Ekonomi', cell: 'D6', row: '', column: 'År', from: null, to: 1 },
+    ]);
+  });
+
+  test('rows that are gone come after those that differ, and point at the headings', () => {
+    const rows = [['Ny', 2027, 1], ...costs.rows.slice(0, 3)];
+    expect(between([costs], [{ ...costs, rows }])).toEqual([
+      { kind: 'rowAdded', row: 'Ny', sheet: 'Ekonomi', cell: 'C6' },
+      { kind: 'rowGone', row: '#N/A', sheet: 'Ekonomi', cell: 'C5' },
+      { kind: 'rowGone', row: 'Drift', sheet: 'Ekonomi', cell: 'C5' },
+    ]);
+  });
+
+  test('tables are the same in another case; those that are no material are not compared on either side', () => {
+    const outcome = { ...costs, name: 'Utfall' };
+    expect(between([costs, outcome], [{ ...costs, name: 'KOSTNADER' }])).toEqual([]);
+    expect(between([costs], [{ ...costs, name: 'Kostnader' }, outcome])).toEqual([]);
+    const other = { ...costs, name: 'Annan', sheet: 'Annan' };
+    expect(between([other, costs], [weights, { ...costs, headers: ['Post', 'År'] }])).toEqual([
+      { kind: 'tableAdded', table: 'Inriktningar', sheet: 'Inriktningar', cell: 'A3' },
+      { kind: 'headings', table: 'Kostnader', sheet: 'Ekonomi', cell: 'C5' },
+      { kind: 'tableGone', table: 'Annan', sheet: 'Annan', cell: 'C5' },
+    ]);
+  });
+});

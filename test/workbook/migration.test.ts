@@ -56,3 +56,44 @@ test('a migration leaves what was read as it was', () => {
   migrate({ ...before, formatVersion: 1 }, steps);
   expect(before).toEqual(smallRound());
 });
+
+test('a workbook on the way takes only the later steps', () => {
+  // Step 2 would have made Väger of Vikt, and step 3 Tyngd of that.
+  expect(headersOf(2)).toContain('Vikt');
+});
+
+test('the newest version that is known is not too new; the next is, and what is known is told', () => {
+  expect(migrate({ ...smallRound(), formatVersion: 3 }, steps).problems).toEqual([]);
+  const values = { version: 4, known: 3 };
+  expect(migrate({ ...smallRound(), formatVersion: 4 }, steps)).toEqual({
+    snapshot: null,
+    problems: [{ severity: 'error', code: 'newerFormat', sheet: 'Läs mig', cell: 'B3', found: 4, values }],
+  });
+  expect(migrate({ ...smallRound(), formatVersion: 1 }).problems).toEqual([]);
+  expect(migrate({ ...smallRound(), formatVersion: 2 }).problems).toMatchObject([
+    { code: 'newerFormat', values: { version: 2, known: 1 } },
+  ]);
+});
+
+test.each([-1, 0.5, 'v1'])('the version %j is read as the present one, as it stands', (version) => {
+  const before = { ...smallRound(), formatVersion: version };
+  const { snapshot, problems } = migrate(before, steps);
+  expect(snapshot).toBe(before);
+  const values = { known: 3 };
+  expect(problems).toEqual([
+    { severity: 'error', code: 'unreadableFormat', sheet: 'Läs mig', cell: 'B3', found: version, values },
+  ]);
+});
+
+test.each([null, undefined])('a version that stands nowhere is pointed at where it should stand', (cell) => {
+  const lost = { ...smallRound(), formatVersion: 'x', formatVersionCell: cell };
+  expect(migrate(lost).problems).toMatchObject([{ sheet: 'Läs mig', cell: 'A1' }]);
+});
+
+test('a version typed as text is read', () => {
+  expect(headersOf(1)).toEqual(
+    migrate({ ...smallRound(), formatVersion: ' 1 ' }, steps).snapshot?.tables.find(
+      ({ name }) => name === 'Inriktningar',
+    )?.headers,
+  );
+});

@@ -109,6 +109,11 @@ describe('what the list says otherwise', () => {
     ]);
   });
 
+  test('is not what differs in outer spaces only', () => {
+    const spaced = withCell(smallRound(), 'Ansokningar', 1, 'Förvaltning', ' Bygg ');
+    expect(plan(spaced, [['A2', 'Digital nattillsyn', 500_000, 'Bygg']]).edits).toEqual([]);
+  });
+
   test('is so where a figure stood as a text or nothing stood', () => {
     const changed = withCell(
       withCell(smallRound(), 'Ansokningar', 0, 'Sökt belopp', '400 000'),

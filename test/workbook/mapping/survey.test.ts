@@ -3,7 +3,6 @@ import { excelWorkbook } from '../../../src/workbook/doors/excel';
 import { memoryWorkbook } from '../../../src/workbook/doors/memory';
 import { openXlsx } from '../../../src/workbook/doors/xlsx';
 import { a1 } from '../../../src/workbook/cells/address';
-import type { SurveyedArea } from '../../../src/workbook/survey';
 import { foreignLists } from '../../../src/workbook/survey';
 import type { CellValue, TableSnapshot, Workbook } from '../../../src/workbook/workbook';
 import { excelOf } from '../excelOf';
@@ -98,61 +97,5 @@ describe.each(doors)('a survey through %s', (_door, open) => {
     } finally {
       close();
     }
-  });
-});
-
-describe('the headings of a list', () => {
-  const area = (
-    given: readonly (readonly CellValue[])[],
-    from: Partial<SurveyedArea> = {},
-  ): SurveyedArea => ({
-    sheet: 'Blad1',
-    table: null,
-    top: 0,
-    left: 0,
-    cut: false,
-    rows: given,
-    ...from,
-  });
-
-  test('stand below a title and notes, on the row that is filled', () => {
-    const [list] = foreignLists([
-      area([
-        ['Potten 2027', null, null],
-        [],
-        ['Uppdaterad', '2026-11-01', null],
-        ['Id', 'Namn', 'Belopp'],
-        ['1', 'X', 5],
-      ]),
-    ]);
-    expect([list?.top, list?.headers]).toEqual([3, ['Id', 'Namn', 'Belopp']]);
-  });
-
-  test('that are alike or missing are told apart by their column’s letter', () => {
-    const [list] = foreignLists([
-      area(
-        [
-          ['Namn', 'Belopp', 'Belopp', null],
-          ['X', 1, 2, 3],
-        ],
-        { left: 1 },
-      ),
-    ]);
-    expect(list?.headers).toEqual(['Namn', 'Belopp', 'Belopp (D)', 'E']);
-  });
-
-  test.each([
-    ['nothing', []],
-    ['one column', [['Namn'], ['X']]],
-    [
-      'figures only',
-      [
-        [1, 2, 3],
-        [4, 5, 6],
-      ],
-    ],
-    ['headings without rows', [['Namn', 'Belopp']]],
-  ])('%s is no list', (_name, given) => {
-    expect(foreignLists([area(given as readonly (readonly CellValue[])[])])).toEqual([]);
   });
 });
