@@ -64,7 +64,7 @@ export async function relate(parts: Parts, part: string, kind: string, to: strin
   const xml =
     (await parts.text(path)) ??
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${relationshipsNamespace}"></Relationships>`;
-  const open = xml.replace(/(<(?:[\w.-]+:)?Relationships[^>]*?)\/>\s*$/u, '$1></Relationships>');
+  const open = xml.replace(/(<((?:[\w.-]+:)?)Relationships[^>]*?)\/>\s*$/u, '$1></$2Relationships>');
   const taken = new Set([...tagsOf(open)].map(({ attributes }) => attributes.Id));
   let number = 1;
   while (taken.has(`rId${number}`)) number += 1;

@@ -81,12 +81,25 @@ export function escaped(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '');
 }
 
+const named: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+]);
+const lastCharacter = 0x10ffff;
+
+/** The text as it reads; a reference to no character stays as it stands. */
 export function unescaped(text: string): string {
-  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  return text.replace(/&(#x?)?([\da-z]+);/giu, (whole, number: string | undefined, name: string) => {
-    if (number === undefined) return named[name] ?? whole;
-    return String.fromCodePoint(parseInt(name, number === '#x' ? 16 : 10));
-  });
+  return text.replace(
+    /&(?:#x([\dA-Fa-f]+)|#(\d+)|([a-z]+));/gu,
+    (whole, hexadecimal: string | undefined, decimal: string | undefined, name = '') => {
+      if (hexadecimal === undefined && decimal === undefined) return named.get(name as string) ?? whole;
+      const code = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
+      return code > lastCharacter ? whole : String.fromCodePoint(code);
+    },
+  );
 }
 
 /** The text with something put in at a place. */
