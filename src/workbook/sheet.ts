@@ -117,7 +117,6 @@ export interface PageSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** Rows repeated at the top of each page, `$1:$1`. */
   readonly titleRows?: string | undefined;
-  readonly area?: string | undefined;
   readonly header?: string | undefined;
   /** How many pages wide it may be; 1 unless told otherwise. */
   readonly across?: number | undefined;

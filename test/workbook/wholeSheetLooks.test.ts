@@ -1,16 +1,10 @@
-import ExcelJS from 'exceljs';
-import JSZip from 'jszip';
 import { excelWorkbook } from '../../src/workbook/doors/excel';
-import { fileFormula } from '../../src/workbook/doors/fileFormula';
-import { openXlsx } from '../../src/workbook/doors/xlsx';
-import { listSource, noteTexts } from '../../src/workbook/doors/choices';
 import type { RecordStore } from '../../workbench/host/excel/recorded';
 import type { SheetState } from '../../workbench/host/excel/state';
 import type { OpenExcel } from './excelOf';
 import { excelOf } from './excelOf';
 import { smallRound } from './smallRound';
 import { fullSheet } from './wholeSheet';
-import { xlsxOf } from './xlsxOf';
 
 const choices = ['Beviljas', 'Avslås', 'Bordläggs', 'Delvis'].join(',');
 
@@ -110,92 +104,4 @@ describe('a sheet in Excel', () => {
     const texts = page?.children['HeadersFooters']?.children['DefaultForAllPages']?.values;
     expect(texts).toEqual({ LeftHeader: 'Pott && urval', LeftFooter: '&A', RightFooter: '&P av &N' });
   });
-});
-
-describe('a sheet in a file', () => {
-  let bytes: Uint8Array;
-  let sheet: ExcelJS.Worksheet;
-
-  beforeAll(async () => {
-    const workbook = await openXlsx(await xlsxOf(smallRound()), 'prov.xlsx');
-    await workbook.write({ sheets: [fullSheet()] });
-    await workbook.write({ sheets: [fullSheet()] });
-    bytes = workbook.bytes();
-    const file = new ExcelJS.Workbook();
-    await file.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
-    const found = file.getWorksheet('Underlag');
-    if (found === undefined) throw new Error('no sheet');
-    sheet = found;
-  });
-
-  test('has its looks, formats, widths and results', () => {
-    expect(sheet.getCell('A1').font).toMatchObject({ size: 18, bold: true });
-    expect(sheet.getCell('B4').numFmt).toBe('#,##0');
-    expect(sheet.getCell('B4').border?.top?.style).toBe('thin');
-    expect(sheet.getCell('C12').border?.top?.style).toBe('medium');
-    expect(sheet.getCell('C12').result).toBe(190);
-    expect(sheet.getColumn(1).width).toBeCloseTo(22);
-    // 63 characters in a column of 22, which is counted as 20.9: four lines of 15 points at most.
-    expect(sheet.getRow(13).height).toBeGreaterThanOrEqual(45);
-    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-  });
-
-  test('offers words to choose from, and guidance', () => {
-    expect(sheet.getCell('E8').dataValidation).toMatchObject({ type: 'list', formulae: [`"${choices}"`] });
-    expect(sheet.getCell('E8').dataValidation.showErrorMessage).toBe(true);
-    expect(sheet.getCell('B4').dataValidation).toMatchObject({ type: 'list', prompt: 'Skriv hela kronor.' });
-    expect(sheet.getCell('B4').dataValidation.showErrorMessage).not.toBe(true);
-    expect(sheet.getCell('A7').dataValidation.prompt).toBe('Samma Id som på bladet Ansökningar.');
-  });
-
-  test('says each rule, bar and condition once', async () => {
-    const zip = await JSZip.loadAsync(bytes);
-    const xml = await Promise.all(
-      Object.keys(zip.files)
-        .filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path))
-        .map((path) => zip.file(path)?.async('string')),
-    );
-    const own = xml.find((one) => one?.includes('dataBar'));
-    expect(own?.match(/<cfRule /g)).toHaveLength(2);
-    expect(own?.match(/<dataValidation /g)).toHaveLength(3);
-  });
-
-  test('prints across on A4, one page wide, with page numbers', () => {
-    expect(sheet.pageSetup).toMatchObject({
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    });
-    expect(sheet.headerFooter).toMatchObject({
-      oddHeader: '&LPott && urval',
-      oddFooter: '&L&A&R&P av &N',
-    });
-  });
-});
-
-test.each([
-  ['=SUM(A1:A9)', 'SUM(A1:A9)'],
-  ['=IFS(A1>1,RANK.EQ(A1,A1:A9),TRUE,0)', '_xlfn.IFS(A1>1,_xlfn.RANK.EQ(A1,A1:A9),TRUE,0)'],
-  ['=IFERROR(IF(A1=1,2),3)', 'IFERROR(IF(A1=1,2),3)'],
-  ['="IFS("&\'DAYS(1)\'!A1', '"IFS("&\'DAYS(1)\'!A1'],
-  ['=NYTTA.TIDSVARDE(1,2)', '_xldudf_NYTTA_TIDSVARDE(1,2)'],
-])('a file holds %s as %s', (formula, stored) => {
-  expect(fileFormula(formula)).toBe(stored);
-});
-
-test('words that cannot be written out as a list are not offered', () => {
-  expect(listSource(['Ja', 'Nej'])).toBe('Ja,Nej');
-  expect(listSource(['Ja, med villkor', 'Nej'])).toBeNull();
-  expect(listSource(Array.from({ length: 40 }, (_, index) => `förvaltning ${index}`))).toBeNull();
-  expect(listSource({ formula: '=Listor!$A$1:$A$3' })).toBe('=Listor!$A$1:$A$3');
-});
-
-test('a note keeps within what Excel takes: 32 characters of heading and 255 of text', () => {
-  const { title, text } = noteTexts('x'.repeat(40), 'y'.repeat(300));
-  expect([title.length, text.length, text.at(-1)]).toEqual([32, 255, '…']);
 });

@@ -143,7 +143,6 @@ function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: page.across ?? 1 };
   if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(page.titleRows);
-  if (page.area !== undefined) pageLayout.setPrintArea(page.area);
   const texts = pageLayout.headersFooters.defaultForAllPages;
   if (page.header !== undefined) texts.leftHeader = headerText(page.header);
   texts.leftFooter = pageFooter.left;

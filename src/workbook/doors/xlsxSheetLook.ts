@@ -129,12 +129,11 @@ export function addConditions(sheet: Worksheet, write: SheetWrite): void {
 export function layOut(sheet: Worksheet, { page, frozenRows }: SheetWrite): void {
   if (frozenRows !== undefined && frozenRows > 0) sheet.views = [{ state: 'frozen', ySplit: frozenRows }];
   if (page === undefined) return;
-  const { titleRows, area, header, orientation, across } = page;
+  const { titleRows, header, orientation, across } = page;
   Object.assign(sheet.pageSetup, printed.pageSetup, {
     orientation,
     fitToWidth: across ?? 1,
     printTitlesRow: titleRows?.replace(/\$/g, ''),
-    printArea: area?.replace(/\$/g, ''),
   });
   sheet.headerFooter = {
     ...sheet.headerFooter,
