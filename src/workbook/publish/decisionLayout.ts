@@ -1,3 +1,4 @@
+import type { Portfolio } from '../../model/portfolio/portfolio';
 import { sameKey } from '../schema/table';
 import { decisionsTable } from '../schema/record';
 import { limitsOf } from './limits';
@@ -28,6 +29,11 @@ export const changesShown = 8;
 /** Columns that the blocks beside the table's begin in. */
 export const columnsOfPage = { id: 2, title: 3, score: 4, cost: 5, why: 9, figures: 10 } as const;
 
+/** Every goal that the page tells of, in order of id: the council's, and others that applications name. */
+export function goalsOf({ goals, applications }: Portfolio): readonly string[] {
+  return [...new Set([...goals.map(({ id }) => id), ...applications.flatMap((one) => one.goals)])].sort();
+}
+
 export function decisionLayout({ portfolio, decision, reading, snapshot }: Publication): DecisionLayout {
   const { ranking, budgets } = decision;
   const { unit, director } = limitsOf({ portfolio, reading });
@@ -39,7 +45,7 @@ export function decisionLayout({ portfolio, decision, reading, snapshot }: Publi
   const checks = table + ranking.length + 4;
   const groups =
     new Set(portfolio.applications.map(({ administration }) => administration ?? '')).size +
-    Math.max(portfolio.goals.length, new Set(portfolio.applications.flatMap(({ goals }) => goals)).size) +
+    goalsOf(portfolio).length +
     3;
   const rows =
     1 +

@@ -3,7 +3,7 @@ import { a1 } from '../cells/address';
 import type { CellBlock, CellContent } from '../sheet';
 import { memberOf } from './checkFill';
 import { mixed } from './columns';
-import { changesShown, columnsOfPage as columns } from './decisionLayout';
+import { changesShown, columnsOfPage as columns, goalsOf } from './decisionLayout';
 import { formula, text } from './formulas';
 import type { Plan } from './plan';
 import type { Staleness } from './staleness';
@@ -61,9 +61,7 @@ export function balanceBlocks(plan: Plan): readonly CellBlock[] {
   const { portfolio } = plan.publication;
   const administrations = [...new Set(portfolio.applications.map((one) => one.administration ?? ''))].sort();
   const titles = new Map(portfolio.goals.map(({ id, title }) => [id, title]));
-  const goals = [
-    ...new Set([...titles.keys(), ...portfolio.applications.flatMap((one) => one.goals)]),
-  ].sort();
+  const goals = goalsOf(portfolio);
   const first = plan.page.checks;
   const second = first + administrations.length + 2;
   return [
