@@ -4,7 +4,7 @@ import { readPortfolio } from '../../../src/workbook/read/portfolio';
 import type { CellValue, Snapshot } from '../../../src/workbook/workbook';
 import { smallRound, table, withTable } from '../smallRound';
 import type { Told } from './told';
-import { told, workbookOf } from './told';
+import { afterOwnColumn, told, workbookOf } from './told';
 import { criteria, directed, plain } from './weighed';
 
 type Row = readonly CellValue[];
@@ -47,6 +47,11 @@ describe('a criterion that cannot be relied on leaves no directions', () => {
     [
       'no worst',
       ['K1', 'N', 1, 'NNK', null, 4, null],
+      ['error', 'missingAnchor', `${K}!E2`, null, { id: 'K1', column: 'Sämst' }],
+    ],
+    [
+      'no worst, though it is a score',
+      ['K1', 'N', 1, 'Poäng', null, 4, null],
       ['error', 'missingAnchor', `${K}!E2`, null, { id: 'K1', column: 'Sämst' }],
     ],
     [
@@ -170,8 +175,10 @@ describe('an application is pointed at where a criterion cannot be told of it', 
       headers: [...one.headers, 'K2'],
       rows: one.rows.map((row, index) => [...row, [4, 2, null][index] ?? null]),
     }));
-    expect(problemsOf(scored)).toEqual([
-      ['error', 'criterionOutside', 'Ansökningar!A2', 4, { id: 'A1', criterion: 'K2', low: 1, high: 3 }],
+    expect(
+      problemsOf(withTable(scored, 'Ansokningar', (one) => afterOwnColumn({ ...one, left: 1 }))),
+    ).toEqual([
+      ['error', 'criterionOutside', 'Ansökningar!B2', 4, { id: 'A1', criterion: 'K2', low: 1, high: 3 }],
       ['remark', 'missingScore', 'Poäng!F4', null, { id: 'A3', direction: 'K2' }],
     ]);
   });
