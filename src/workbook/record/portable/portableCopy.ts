@@ -95,11 +95,14 @@ function namesNeedingAddIn(workbook: string): ReadonlySet<string> {
 
 /** Such a name now stands for its formula as text: nothing uses it any more, and it is not lost. */
 function withoutFormulaNames(workbook: string, { names, spilled }: WorkbookFormulas): string {
+  // In a name a reference that is not held fast would move with the cell that uses the name.
+  const heldFast: WorkbookFormulas['spilled'] = (sheet, cell) =>
+    spilled(sheet, cell)?.replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2');
   return workbook.replace(definedName, (whole, prefix: string, attributes: string, content: string) => {
     const formula = unescaped(content);
     const written = needsAddIn(formula, names)
       ? `"${`=${formula}`.slice(0, longestText).replace(/"/gu, '""')}"`
-      : withSpillsWrittenOut(formula, '', spilled);
+      : withSpillsWrittenOut(formula, '', heldFast);
     return written === formula
       ? whole
       : `<${prefix}definedName${attributes}>${escaped(written)}</${prefix}definedName>`;
