@@ -177,7 +177,7 @@ function textOf(cell: CellValue): string {
 function listOf(text: string): string {
   const ids = /^[\p{L}\p{N}.-]{1,6}(\s*,\s*[\p{L}\p{N}.-]{1,6})+$/u;
   return text
-    .split(ids.test(text) ? ',' : /[;\n\r]+/u)
+    .split(ids.test(text) ? ',' : /[;\n\r]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join('; ');

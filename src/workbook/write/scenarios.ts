@@ -1,5 +1,6 @@
 import type { Scenario } from '../../model/portfolio/scenarios/scenario';
 import { pairsText } from '../cells/pairs';
+import { readText } from '../cells/texts';
 import { sameKey } from '../schema/table';
 import { allYears, scenariosTable } from '../schema/written';
 import type { CellValue, ColumnWrite, Snapshot, TableEdit, TableSnapshot, WorkbookChange } from '../workbook';
@@ -118,12 +119,7 @@ export function keepScenario(scenario: Scenario, time: string, snapshot: Snapsho
 function rowOf(name: string, table: TableSnapshot): number {
   const at = table.headers.findIndex((found) => sameKey(found) === sameKey('Namn'));
   return table.rows.findIndex((row) => {
-    const found = row[at];
-    return (
-      found !== null &&
-      found !== undefined &&
-      typeof found !== 'object' &&
-      sameKey(String(found)) === sameKey(name)
-    );
+    const found = readText(row[at]);
+    return found.is === 'value' && sameKey(found.value) === sameKey(name);
   });
 }

@@ -118,6 +118,9 @@ describe('beside others', () => {
   test('a name that is a figure is found by what it says', () => {
     const write = writes({ ...kept, name: '2027' }, withScenarios(headers, rowNamed(2027)));
     expect(write.adds?.edits).toEqual([{ row: 0, header: 'Namn', from: 2027, to: '2027' }]);
+    // Swedish Excel shows 2.5 as 2,5, and so it is read.
+    const half = writes({ ...kept, name: '2,5' }, withScenarios(headers, rowNamed(2.5)));
+    expect(half.adds?.edits).toEqual([{ row: 0, header: 'Namn', from: 2.5, to: '2,5' }]);
   });
 
   test('columns are found by heading, wherever they stand', () => {

@@ -137,7 +137,7 @@ describe('a place for the decision', () => {
     expect(
       lackingColumns(
         workbook(
-          table('Kriterier', 'Krit', ['Id', 'vikt', 'Metod'], []),
+          table('Kriterier', 'Krit', ['vikt', 'Id', 'Metod'], []),
           table('Inriktningar', 'Vikter', ['Id'], []),
         ),
       ),
