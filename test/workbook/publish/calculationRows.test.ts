@@ -1,6 +1,6 @@
 /**
  * The rows of Beräkning, column by column: what each application costs and scores, and how near its neighbour it is. What the
- * formulas give is worked out by hand in handNative.test.ts.
+ * formulas give is worked out by hand in hand.native.test.ts.
  */
 import { columnOfLetters } from '../../../src/workbook/cells/address';
 import type { SheetWrite } from '../../../src/workbook/sheet';
