@@ -47,7 +47,8 @@ export function calculationAreas({
     column('decided', words('decidedTakes'), mixed, 13),
     column('decidedHolds', words('decidedHolds'), place),
   ]);
-  const top = 8 + Math.max(state.rows, weights.rows, budgets.rows, checks.rows);
+  // Each budget has its check.
+  const top = 8 + Math.max(state.rows, weights.rows, checks.rows);
   const applications = areaAt(sheet, top, 0, decision.ranking.length, [
     column('number', words('number'), place),
     column('key', words('key')),

@@ -119,6 +119,34 @@ describe('where the parts of the page stand', () => {
   });
 });
 
+test('more checks or weights than lines of the summary push the list of Beräkning down', () => {
+  const list = (of: Snapshot): string | undefined =>
+    sheetsOf(publicationOf(of)).calculation.blocks.find(({ rows }) => rows[0]?.[0] === 'Nr')?.at;
+  const checked = (conditions: number): Snapshot =>
+    withTable(handRound(), 'Villkor', (found) => ({
+      ...found,
+      rows: Array.from({ length: conditions }, () => ['Måste med', 'A3', null, null, null]),
+    }));
+  // Thirteen lines from row 7, a row free, the title and the headings. The fund and two years are checks too.
+  expect([list(checked(1)), list(checked(10)), list(checked(11))]).toEqual(['A22', 'A22', 'A23']);
+  const weighed = (directions: number): Snapshot => {
+    const ids = Array.from({ length: directions - 2 }, (_, i) => `D${i}`);
+    return withTable(
+      withTable(handRound(), 'Inriktningar', (found) => ({
+        ...found,
+        rows: [...found.rows, ...ids.map((id) => [id, id, 1])],
+      })),
+      'Poang',
+      (found) => ({
+        ...found,
+        headers: [...found.headers, ...ids],
+        rows: found.rows.map((row) => [...row, ...ids.map(() => 2)]),
+      }),
+    );
+  };
+  expect([list(weighed(13)), list(weighed(14))]).toEqual(['A22', 'A23']);
+});
+
 describe('the weights', () => {
   const decided = (...rows: readonly (readonly CellValue[])[]): readonly string[] =>
     lines(

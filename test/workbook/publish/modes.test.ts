@@ -73,6 +73,28 @@ describe('one number for all years', () => {
   });
 });
 
+test('without Kostnader each takes what it asks for, of the first year', () => {
+  const round = of(noLines);
+  const known = (body: string): string =>
+    `=IF(OR(NOT(ISNUMBER($E$23)),AND(LEN($L$23)>0,NOT(ISNUMBER($N$23)))),"",${body})`;
+  expect({
+    lines: cell(round, 'Rader som potten betalar'),
+    sum: cell(round, 'Summa av raderna'),
+    single: cell(round, 'Kostnad, en ram för alla år'),
+    years: cell(round, 'Kostnad, ram per år'),
+    first: cell(round, 'Tar 2027'),
+    second: cell(round, 'Tar 2028'),
+  }).toEqual({
+    lines: '0',
+    sum: '0',
+    single: known('IF(ISNUMBER($N$23),$N$23,IF($O$23>0,$P$23,""))'),
+    years: known('IF($O$23>0,$P$23,IF(ISNUMBER($N$23),$N$23,$N$23&""))'),
+    first: '=IF(ISNUMBER($R$23),$N$23,"")',
+    second: '=IF(ISNUMBER($R$23),0,"")',
+  });
+  expect(inputs(round)).not.toContain('Kostnader: antal ifyllda celler');
+});
+
 describe('one year', () => {
   test('the fund of the year and in all', () => {
     const taken = "SUMIFS('Beräkning'!$U$23:$U$26,'Beräkning'!$AM$23:$AM$26,1)";

@@ -108,6 +108,14 @@ describe('the scale', () => {
     expect(row('A7', 1, round).slice(0, 2)).toEqual(['"Poängskala max"', '46388']);
   });
 
+  test('headings are found as people write them', () => {
+    const round = withTable(handRound(), 'Forutsattningar', (found) => ({
+      ...found,
+      headers: [' PARAMETER', 'värde ', 'Enhet', 'gäller från', 'Källa'],
+    }));
+    expect(row('A7', 1, round)).toEqual(row('A7', 1));
+  });
+
   test('without a date column only the name tells', () => {
     const round = withTable(handRound(), 'Forutsattningar', (found) => ({
       ...found,

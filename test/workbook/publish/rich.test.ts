@@ -227,7 +227,7 @@ describe('requirements', () => {
   });
 
   test('other requirements are as they were', () => {
-    const planned = withAdded(krav(['Driftplan', 'Ja', null, null]));
+    const planned = withAdded(krav([' driftplan', 'Ja', null, null]));
     // A running cost that the administration pays itself is a plan; A2 has one in 2028, the others have none.
     expect(publication(planned).decision.ranking.map(({ id, place }) => [id, place])).toEqual([
       ['A2', 1],
@@ -237,6 +237,7 @@ describe('requirements', () => {
     ]);
     expect([0, 1].map((row) => cell('Andra krav som saknades', row, planned))).toEqual(['0', '1']);
     expect(cell('Stoppad av krav', 1, planned)).toBe('=IF($J$24>0,1,0)');
+    expect(input('Kravet Driftplan gäller', planned)).toMatch(/^"Ja" \| .* → "Ja"$/);
   });
 
   test('where the round ranks them all the same, nobody is stopped', () => {
