@@ -5,8 +5,9 @@ import { formatsOf } from './excelSheetWriting';
 import type { CheckedChange, CheckedTable } from './excelVerifying';
 import type { PlannedCell, TablePlan } from './plan';
 
-/** Whether a number format shows a day: one of its letters y, m or d stands outside texts and brackets. */
+/** Whether a number format shows a day: one of its letters y, m or d stands outside texts and brackets; `[h]:mm` is a time. */
 export function showsDays(format: string): boolean {
+  if (/\[(?:h+|m+|s+)\]/i.test(format)) return false;
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   return /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }
