@@ -20,7 +20,7 @@ interface Sealing {
   readonly seals: ReadonlySet<string>;
   /** For each row the seal that it is sealed to; undefined where it is sealed to none that is known. */
   readonly above: ReadonlyMap<LogRow, string>;
-  /** For each seal the row that is sealed to it. */
+  /** For each seal the row that is sealed to it; of several the first that the log goes on from, else the first. */
   readonly below: ReadonlyMap<string, LogRow>;
 }
 
@@ -94,7 +94,13 @@ function sealingOf(rows: readonly LogRow[], seals: ReadonlySet<string>): Sealing
     const found = isSealedTo(nearest) ? nearest : [...seals].find(isSealedTo);
     if (found === undefined) return;
     above.set(row, found);
-    if (!below.has(found)) below.set(found, row);
   });
+  const continued = new Set(above.values());
+  for (const [row, seal] of above) {
+    const first = below.get(seal);
+    if (first === undefined || (continued.has(row.checksum) && !continued.has(first.checksum))) {
+      below.set(seal, row);
+    }
+  }
   return { seals, above, below };
 }
