@@ -128,6 +128,16 @@ describe('places and names', () => {
     ]);
   });
 
+  test('of three rows with one name each is compared with the one of its number', () => {
+    const three = (...figures: readonly number[]): TableSnapshot => ({
+      ...costs,
+      rows: figures.map((figure) => ['Drift', 2027, figure]),
+    });
+    expect(between([three(1, 2, 3)], [three(1, 5, 3)])).toEqual([
+      { kind: 'cell', sheet: 'Ekonomi', cell: 'E7', row: 'Drift', column: 'Belopp', from: 2, to: 5 },
+    ]);
+  });
+
   test('rows that are short have blanks', () => {
     const short = { ...costs, rows: [['Drift', 2027]] };
     expect(between([short], [{ ...costs, rows: [['Drift', 2027, null]] }])).toEqual([

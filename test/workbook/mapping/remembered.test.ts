@@ -75,6 +75,8 @@ describe('reading', () => {
     const row = ['Ansökningar: Id', 'Lista', 'Nr', null].map((cell, at) => (at === blank ? ' ' : cell));
     expect(rememberedMapping(workbook([row]), list)).toBeNull();
     expect(remembers(workbook([row]), 'Lista')).toBe(false);
+    const other: Mapping = { list: 'Annan', columns: {}, unit: 'kr', scores: [] };
+    expect(rememberingWrite(workbook([row]), other).rows).toEqual([]);
   });
 
   test('without the table, or without choices for the list, there is nothing', () => {

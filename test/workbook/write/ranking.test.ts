@@ -150,6 +150,7 @@ describe('an earlier ranking', () => {
       ),
     );
     expect(write.drops).toEqual(['a', 'b', 'f']);
+    expect(written(earlier(['Poäng', 'I9', 'Sökt belopp'], [80, 20, 5])).drops).toEqual(['I9']);
   });
 
   test.each([

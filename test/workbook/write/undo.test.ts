@@ -108,6 +108,9 @@ describe('a sheet', () => {
   test('gets what was written to it before, where that is kept', () => {
     expect(undoOf(change, before, kept)).toEqual({ cells: [], tables: [], sheets: [former] });
     expect(undoOf(change, before)).toBeNull();
+    const cell = { sheet: 'Inriktningar', cell: 'D4', from: 60, to: 10 };
+    expect(undoOf({ ...change, cells: [cell] }, before, kept)?.sheets).toEqual([former]);
+    expect(undoOf({ ...change, tables: [ranking] }, before, kept)?.tables).toHaveLength(1);
   });
 
   test('that stood there and is not kept is left; one that was made is not', () => {
