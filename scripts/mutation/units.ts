@@ -44,7 +44,7 @@ const functionTests = ['golden', 'portfolioGolden', 'portfolioFunctions'].map(
 
 /** Tests that take long come last: most mutants never meet them. */
 const slow =
-  /(?:laws|analyse|enumeration|firmness|highs|missing|native|sheets|example|[dD]oor\w*)\.test\.ts$/;
+  /(?:laws|analyse|enumeration|firmness|highs|missing|native|sheets|example|Bounds|Undoing|[dD]oor\w*)\.test\.ts$/;
 
 /**
  * Tests that would take seconds or minutes for each mutant, where others of their kind show the same quicker.
