@@ -157,6 +157,35 @@ test('a second row with the same Id is not filled in', () => {
   expect(cellsOf(twice).map(({ cell }) => cell)).toEqual(['G2', 'H2', 'G3', 'H3']);
 });
 
+test('columns are found by heading, wherever they stand', () => {
+  const turned = withTable(valued(), 'Ansokningar', (one) => ({
+    ...one,
+    headers: [...one.headers].reverse(),
+    rows: one.rows.map((row) => [...row].reverse()),
+  }));
+  expect(cellsOf(turned).map(({ cell, to }) => [cell, to])).toEqual([
+    ['B2', expect.closeTo(net, 6)],
+    ['A2', expect.closeTo(net / 60_000, 12)],
+    ['B3', expect.closeTo(-100_000, 6)],
+    ['A3', expect.closeTo(-1, 12)],
+  ]);
+});
+
+test('the figure itself is left alone; as a text, or off by a thousandth of a krona, it is written', () => {
+  const holding = (value: CellValue): readonly string[] =>
+    cellsOf(withCell(valued(), 'Ansokningar', 1, 'Nettonuvärde', value)).map(({ cell }) => cell);
+  // A difference of a hundred millionth of a krona in 100 000 is the order of the sum.
+  expect(holding(-100_000.000_000_01)).toEqual(['G2', 'H2', 'H3']);
+  expect(holding('-100000')).toEqual(['G2', 'H2', 'G3', 'H3']);
+  expect(holding(-100_000.001)).toEqual(['G2', 'H2', 'G3', 'H3']);
+});
+
+test('what is written holds for what was read, also where that is nothing', () => {
+  for (const snapshot of [valued(), withoutTable(valued(), 'Ansokningar')]) {
+    expect(fill(snapshot).change.basedOn).toBe(snapshot);
+  }
+});
+
 describe('the example', () => {
   const path = join(__dirname, '../../examples/digitaliseringspott-2027.xlsx');
 

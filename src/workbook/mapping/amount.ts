@@ -26,7 +26,7 @@ export function amountIn(cell: CellValue, unit: Unit): ReadAmount | null {
   const sure = !about.test(text);
   text = text.replace(about, '').replace(leadingUnit, '');
   const said = ownUnit.exec(text)?.[1]?.toLowerCase();
-  const bare = plain(text.replace(ownUnit, '').trim());
+  const bare = plain(text.replace(ownUnit, ''));
   const reading = bare === null ? null : readNumber(bare);
   if (reading?.is !== 'value' || text.includes('%')) return null;
   return kronorOf(reading.value, said === undefined ? units[unit] : factorOf(said), sure);
