@@ -2,7 +2,6 @@
 import { a1, positionOf } from '../../../src/workbook/cells/address';
 import type { CellBlock, CellContent } from '../../../src/workbook/sheet';
 import { isCellFormula } from '../../../src/workbook/sheet';
-import type { Area } from '../../../src/workbook/publish/area';
 import { must } from './must';
 
 /** Hard spaces as something that can be seen: ␣ the usual one, ⍽ the narrow one. */
@@ -27,16 +26,7 @@ export function listed(block: CellBlock): string[] {
   );
 }
 
-export const listedAll = (blocks: readonly CellBlock[]): string[] => blocks.flatMap(listed);
-
 /** The block that begins in a cell. */
 export function blockAt(blocks: readonly CellBlock[], at: string): CellBlock {
   return must(blocks.find((block) => block.at === at));
-}
-
-/** What a column of an area says in a row, found by where the area stands. */
-export function cellOfArea(blocks: readonly CellBlock[], area: Area, key: string, row: number): string {
-  const { rows } = blockAt(blocks, a1(area.top + 1, area.left));
-  const column = area.columns.findIndex((one) => one.key === key);
-  return said(must(rows[row])[column] ?? null);
 }
