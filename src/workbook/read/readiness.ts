@@ -54,9 +54,10 @@ export function withReadiness(
   return applications.map((application) => {
     const ready = { ...application, readiness: readinessOf(application, material) };
     const row = rows.find((one) => one.application.id === application.id);
+    if (row === undefined) return ready;
     const failed = gatesNotPassed(ready, gates);
-    for (const gate of row === undefined ? [] : gates.filter(({ kind }) => failed.includes(kind))) {
-      if (row !== undefined) pointAt(gate, row, ready.readiness, material, problems);
+    for (const gate of gates.filter(({ kind }) => failed.includes(kind))) {
+      pointAt(gate, row, ready.readiness, material, problems);
     }
     return ready;
   });

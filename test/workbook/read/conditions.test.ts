@@ -93,7 +93,7 @@ describe('each kind of condition, with the cell of its row', () => {
 
   test('a forced decision without a reason holds all the same, with a remark', () => {
     const reading = read(
-      ruled(['Måste med', 'A2', null, null, null], ['Får inte med', 'A3', null, null, { error: '#N/A' }]),
+      ruled(['Måste med', 'A2', null, null, ' '], ['Får inte med', 'A3', null, null, { error: '#N/A' }]),
     );
     expect(reading.conditions).toEqual([
       { kind: 'must', id: 'Villkor!C4', application: 'A2', reason: '' },
@@ -102,7 +102,7 @@ describe('each kind of condition, with the cell of its row', () => {
     // A reason that cannot be read is told of once.
     expect(reading.told).toEqual([
       ['error', 'errorValue', 'Villkor!G5', { error: '#N/A' }, { column: 'Skäl', error: '#N/A' }],
-      ['remark', 'missingReason', 'Villkor!G4', null, { id: 'A2', column: 'Skäl' }],
+      ['remark', 'missingReason', 'Villkor!G4', ' ', { id: 'A2', column: 'Skäl' }],
     ]);
   });
 });
