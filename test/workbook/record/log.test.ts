@@ -146,6 +146,20 @@ describe('the log is checked', () => {
     expect(found(put(log(whole).rows[0] ?? [], 3))).toEqual(['inserted A5']);
   });
 
+  test('rows above are missed though a row that was put in stands between', async () => {
+    const whole = await published(5);
+    const madeUp: readonly CellValue[] = [9, '2026-11-02 10:00', '1', 'x', '', '', '', 1, 'Ja', null, null];
+    const mixed = withRows(whole, ([first = [], , ...rest]) => [first, madeUp, ...rest]);
+    expect(found(mixed)).toEqual(['inserted A3', 'removed A4']);
+  });
+
+  test('two rows whose checksums are blank are both changed, neither a copy of the other', async () => {
+    const blanked = withRows(await published(5), (rows) =>
+      rows.map((row, i) => (i === 0 || i === 2 ? [...row.slice(0, -1), null] : row)),
+    );
+    expect(found(blanked)).toEqual(['changed A2', 'changed A4']);
+  });
+
   test('rows that have changed places are both found', async () => {
     const swapped = withRows(await published(5), ([a = [], b = [], c = [], ...rest]) => [a, c, b, ...rest]);
     expect(found(swapped)).toEqual(['moved A3', 'moved A4']);

@@ -16,8 +16,8 @@ describe('a cell whose formula needs the add-in', () => {
     ],
     [
       'with prefixes and attributes of every part',
-      '<x:c r="A1" cm="1"><x:f ca="1">NYTTA.X(1)</x:f><x:v xml:space="preserve">3</x:v></x:c>',
-      '<x:c r="A1"><x:v>3</x:v></x:c>',
+      '<ss:c r="A1" cm="1"><ss:f ca="1">NYTTA.X(1)</ss:f><ss:v xml:space="preserve">3</ss:v></ss:c>',
+      '<ss:c r="A1"><ss:v>3</ss:v></ss:c>',
     ],
     [
       'a truth value without a style',
@@ -88,10 +88,10 @@ describe('other cells', () => {
   test('that show #NAME? are calculated again; a value that says it without a formula gets words', () => {
     expect(
       replaced(
-        '<x:c r="A1" s="2" t="e"><x:f>B1*2</x:f><x:v>#NAME?</x:v></x:c><c r="A2" t="e"><v>#NAME?</v></c>',
+        '<ss:c r="A1" s="2" t="e"><ss:f>B1*2</ss:f><ss:v xml:space="preserve">#NAME?</ss:v></ss:c><c r="A2" t="e"><v>#NAME?</v></c>',
       ),
     ).toEqual({
-      xml: '<x:c r="A1" s="2"><x:f>B1*2</x:f></x:c><c r="A2" t="inlineStr"><is><t xml:space="preserve">ej beräknat</t></is></c>',
+      xml: '<ss:c r="A1" s="2"><ss:f>B1*2</ss:f></ss:c><c r="A2" t="inlineStr"><is><t xml:space="preserve">ej beräknat</t></is></c>',
       replaced: [],
       mustCalculate: true,
     });
@@ -105,7 +105,7 @@ describe('other cells', () => {
       spilled: (sheet, cell) => (sheet === 'Blad' && cell === 'D2' ? 'D2:E5' : undefined),
     };
     const cell = (formula: string): string =>
-      `<x:c r="A1"><x:f ca="1">${formula}</x:f><x:v>7</x:v></x:c><c r="A2"><f>A1</f></c>`;
+      `<ss:c r="A1"><ss:f ca="1">${formula}</ss:f><ss:v>7</ss:v></ss:c><c r="A2"><f>A1</f></c>`;
     expect(replaced(cell('&quot;&lt;&quot;&amp;SUM(_xlfn.ANCHORARRAY(D2))'), formulas).xml).toBe(
       cell('&quot;&lt;&quot;&amp;SUM(D2:E5)'),
     );

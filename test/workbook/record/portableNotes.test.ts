@@ -133,7 +133,7 @@ describe('a sheet without notes', () => {
 
 describe('a sheet that has notes', () => {
   const withNotes = (comments: string, drawing = ''): Readonly<Record<string, string>> => ({
-    sheet: '<worksheet><sheetData/><legacyDrawing r:id="rId9"/></worksheet>',
+    sheet: '<worksheet><sheetData/><legacyDrawing other="x" r:id="rId9"/></worksheet>',
     [relationships]: `<Relationships>${relationship('rId8', 'comments', '../comments5.xml')}${relationship('rId9', 'vmlDrawing', '../drawings/vmlDrawing5.vml')}</Relationships>`,
     'xl/comments5.xml': comments,
     'xl/drawings/vmlDrawing5.vml': `<xml>${drawing}</xml>`,
@@ -191,7 +191,7 @@ describe('a sheet that has notes', () => {
   test('a threaded conversation is left alone; notes after it are not', async () => {
     const before = withNotes(
       list(
-        '<author>tc={1}</author><author xml:space="preserve">Rut</author>',
+        '<author xml:space="preserve">tc={1}</author><author xml:space="preserve">Rut</author>',
         comment('A1', 0, '<t>samtal</t>') + comment('B1', 1, '<t>not</t>') + comment('C1', 7, '<t>utan</t>'),
       ),
     );
@@ -201,7 +201,7 @@ describe('a sheet that has notes', () => {
     );
     expect(await text('xl/comments5.xml')).toBe(
       list(
-        '<author>tc={1}</author><author xml:space="preserve">Rut</author><author>Författaren</author>',
+        '<author xml:space="preserve">tc={1}</author><author xml:space="preserve">Rut</author><author>Författaren</author>',
         comment('A1', 0, '<t>samtal</t>') +
           comment('B1', 1, `<t>not</t>${run('\n\nx')}`) +
           comment('C1', 7, `<t>utan</t>${run('\n\nx')}`),
@@ -216,6 +216,19 @@ describe('a sheet that has notes', () => {
     );
     expect(await text('xl/comments5.xml')).toBe(
       '<x:comments><x:authors><x:author>Författaren</x:author></x:authors><x:commentList><x:comment ref="A1" authorId="0" shapeId="0"><x:text><x:r><x:t xml:space="preserve">x</x:t></x:r></x:text></x:comment></x:commentList></x:comments>',
+    );
+  });
+
+  test('lists that are empty are opened without prefixes too', async () => {
+    const { text } = await noted(
+      [{ cell: 'A1', text: 'x' }],
+      withNotes('<comments><authors/><commentList/></comments>'),
+    );
+    expect(await text('xl/comments5.xml')).toBe(
+      list(
+        '<author>Författaren</author>',
+        `<comment ref="A1" authorId="0" shapeId="0"><text>${run('x')}</text></comment>`,
+      ),
     );
   });
 
