@@ -65,10 +65,10 @@ function atMost(plan: Plan): Line['holds'] {
   return (flag, row) => `IF(${plan.checks.at(flag, row)}<=${plan.checks.at('limit', row)}+${rounding},1,0)`;
 }
 
-function sumOf({ applications, state }: Plan, key: string, flag: Flag): string {
-  return flag === 'decided' && key === 'cost'
+function costOf({ applications, state }: Plan, flag: Flag): string {
+  return flag === 'decided'
     ? state.at('value', stateRow.granted)
-    : `SUMIFS(${applications.column(key)},${applications.column(flag)},1)`;
+    : `SUMIFS(${applications.column('cost')},${applications.column(flag)},1)`;
 }
 
 function wholeFund(plan: Plan): Line {
@@ -79,7 +79,7 @@ function wholeFund(plan: Plan): Line {
     where: words('fund'),
     what: words(plan.mode === 'several' ? 'wholeFundTried' : 'wholeFund'),
     limit: formula(plan.state.at('value', stateRow.fund)),
-    takes: (flag) => sumOf(plan, 'cost', flag),
+    takes: (flag) => costOf(plan, flag),
     holds: (flag, row) => {
       if (plan.mode === 'single' || plan.mode === 'year') return over(flag, row);
       // Several years' budgets are checked year by year, unless another fund is tried as one for all.

@@ -66,6 +66,7 @@ describe('one number for all years', () => {
     );
     const named = inputs(single());
     expect(named.filter((name) => name.startsWith('Ram'))).toEqual([]);
+    expect(named.slice(3, 5)).toEqual(['Poängskalans högsta', 'Ansökan A1']);
     const at = named.indexOf('Kostnad A2');
     expect(said(blockAt(sheetsOf(single()).published.blocks, 'A7').rows[at]?.[2] ?? null)).toBe(
       `=IF(ISNUMBER('Beräkning'!$Q$24),'Beräkning'!$Q$24,'Beräkning'!$Q$24&"") → 350000`,

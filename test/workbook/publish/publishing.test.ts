@@ -61,6 +61,12 @@ test.each(['Ansokningar', 'Inriktningar', 'Poang'])(
   (name) => {
     const publication = { ...publicationOf(handRound()), snapshot: withoutTable(handRound(), name) };
     expect(decisionSheets(publication)).toEqual([]);
+    expect(publish(publication).sheets?.map(({ sheet }) => sheet)).toEqual([
+      'Protokoll',
+      'Objektplaner',
+      'Uppföljning',
+      'Röda tråden',
+    ]);
   },
 );
 

@@ -240,6 +240,11 @@ describe('requirements', () => {
     expect(input('Kravet Driftplan gäller', planned)).toMatch(/^"Ja" \| .* → "Ja"$/);
   });
 
+  test('anchoring is followed also beside another', () => {
+    const both = withAdded(krav(['Driftplan', 'Ja', null, null], ['Förankrad', 'Ja', null, null]));
+    expect(cell('Stoppad av krav', 0, both)).toBe('=IF(OR($J$23>0,$I$23<>1),1,0)');
+  });
+
   test('where the round ranks them all the same, nobody is stopped', () => {
     const raised = withAdded(krav(['Förankrad', 'Ja', null, null], ['Rangordna ändå', 'Ja', null, null]));
     expect(cell('Stoppad av krav', 1, raised)).toBe('0');
