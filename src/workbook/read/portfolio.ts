@@ -12,6 +12,7 @@ import { readApplications } from './applications';
 import { readCapacities } from './capacities';
 import { readConditions } from './conditions';
 import { remarkOnCriteria } from './criteria';
+import { readDecisions } from './decisions';
 import type { CostRow, CostsReading } from './costs';
 import { readCosts } from './costs';
 import { readDirections } from './directions';
@@ -19,6 +20,7 @@ import { readGates } from './gates';
 import { readJudgements } from './judgements';
 import type { BenefitRow, IndicatorRow } from './material';
 import { readBenefits, readIndicators } from './material';
+import { readOutcomes } from './outcomes';
 import type { ParameterRow } from './parameters';
 import { readParameters, readScale } from './parameters';
 import { problemAt } from './place';
@@ -75,6 +77,7 @@ export function readPortfolio(snapshot: Snapshot): PortfolioReading {
   const capacities = readCapacities(current, applications, problems);
   const benefits = readBenefits(current, applications, problems);
   const indicators = readIndicators(current, applications, problems);
+  problems.push(...typedLater(current));
 
   const judged = directions === null ? null : readJudgements(current, directions, weights, problems);
 
@@ -95,6 +98,15 @@ export function readPortfolio(snapshot: Snapshot): PortfolioReading {
     ...(gates.length === 0 ? {} : { gates, rankUnready }),
   };
   return { ...material, portfolio, problems: inOrder(problems, current) };
+}
+
+/**
+ * What is wrong with decisions and outcomes: the minutes and the follow-up go by them, and a word that cannot be read would
+ * be passed over there without anybody knowing.
+ */
+function typedLater(snapshot: Snapshot): readonly Problem[] {
+  const unknown = (): null => null;
+  return [...readDecisions(snapshot).problems, ...readOutcomes(snapshot, '', unknown, unknown).problems];
 }
 
 const nothing = {

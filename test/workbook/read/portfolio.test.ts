@@ -281,3 +281,30 @@ describe('problems are told errors first, then table by table, from the top down
     expect(wheres(moved)).toEqual(['error Åtta!B2', 'error Poäng!D2', 'remark Åtta!A2']);
   });
 });
+
+test('what is typed after the round is published is told of with the rest: a decision, an outcome', () => {
+  const round = withTables(
+    smallRound(),
+    table(
+      'Beslutsunderlag',
+      'Beslutsunderlag',
+      ['Id', 'Beslut'],
+      [
+        ['A1', 'Bevijas'],
+        ['A2', 'Avslås'],
+      ],
+    ),
+    table(
+      'Nyttoutfall',
+      'Nyttoutfall',
+      ['Ansökan', 'År', 'Realiserad nytta'],
+      [['A2', 2028, '12 tkr eller så']],
+    ),
+  );
+  expect(readPortfolio(round).portfolio).not.toBeNull();
+  const allowed = 'Beviljas, Avslås, Bordläggs, Delvis';
+  expect(problemsOf(round)).toEqual([
+    ['error', 'notANumber', 'Nyttoutfall!C2', '12 tkr eller så', { column: 'Realiserad nytta' }],
+    ['error', 'notAChoice', 'Beslutsunderlag!B2', 'Bevijas', { column: 'Beslut', allowed }],
+  ]);
+});
