@@ -17,6 +17,7 @@ import type { LoadedFile } from './xlsxLoad';
 import { loadFile } from './xlsxLoad';
 import type { XlsxParts } from './xlsxParts';
 import { readParts } from './xlsxParts';
+import { withQuotedNames } from './xlsxNames';
 import { surveyFile } from './xlsxSurvey';
 import { referenceOf, writeSheet } from './xlsxSheets';
 import type { LoadedTable } from './xlsxTables';
@@ -57,7 +58,9 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxWor
       apply(copy, change);
       storeTexts(copy.file);
       countDaysAsFile(copy.file);
-      const written = await withFormulas(new Uint8Array(await copy.file.xlsx.writeBuffer()), copy.formulas);
+      const saved = new Uint8Array(await copy.file.xlsx.writeBuffer());
+      const sheetNames = copy.file.worksheets.map((sheet) => sheet.name);
+      const written = await withFormulas(await withQuotedNames(saved, sheetNames), copy.formulas);
       loaded = await load(written, name);
       current = written;
     },
