@@ -17,13 +17,14 @@ export interface Unpacked extends Package {
   remove(): void;
 }
 
-/** Makes the package and unpacks it, both beside each other in a folder of their own. */
+const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'pottkompassen-'));
+
+/** Makes the package and unpacks it, each in a folder of its own. */
 export async function unpackedPackage(): Promise<Unpacked> {
-  const own = mkdtempSync(join(tmpdir(), 'pottkompassen-'));
+  const [made, folder] = [ownFolder(), ownFolder()];
   const environment = { ...process.env, ADDIN_BASE_URL: baseUrl, ADDIN_PROVIDER: 'Exempelby kommun' };
-  const packed = await makePackage(environment, own);
+  const packed = await makePackage(environment, made);
   const zip = await JSZip.loadAsync(readFileSync(packed.file));
-  const folder = join(own, 'unpacked');
   const paths = Object.keys(zip.files);
   for (const path of paths) {
     const file = join(folder, path);
@@ -35,6 +36,8 @@ export async function unpackedPackage(): Promise<Unpacked> {
     paths,
     folder,
     read: (path) => readFileSync(join(folder, path)),
-    remove: () => rmSync(own, { recursive: true, force: true }),
+    remove: () => {
+      for (const one of [made, folder]) rmSync(one, { recursive: true, force: true });
+    },
   };
 }
