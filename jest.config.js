@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Model and workbook tests run in Node; browser tests start their own browser (test/e2e). */
 module.exports = {
   testEnvironment: 'node',
@@ -29,5 +31,7 @@ module.exports = {
     '^@univerjs/(?!preset)([^/]+)$': '<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js',
     '^@univerjs/(?!preset)([^/]+)/(?:lib/)?facade$': '<rootDir>/node_modules/@univerjs/$1/lib/umd/facade.js',
   },
+  // Two at least: the rounds of the decision material take ten minutes by themselves.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', '<rootDir>/scripts/count-reporter.cjs'],
 };
