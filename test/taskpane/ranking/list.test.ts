@@ -105,6 +105,18 @@ describe('search and filters', () => {
   });
 });
 
+/** In the page: rows stand from the top of what is seen to the bottom of it, or of the list. */
+function windowIsFilled(): boolean {
+  const list = document.querySelector('[data-list=ranking]')?.getBoundingClientRect();
+  const rows = [...document.querySelectorAll('[data-list=ranking] > li')].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  if (list === undefined || rows.length === 0) return false;
+  const top = Math.min(...rows.map((one) => one.top));
+  const bottom = Math.max(...rows.map((one) => one.bottom));
+  return top <= Math.max(list.top, 0) + 1 && bottom >= Math.min(list.bottom, innerHeight) - 1;
+}
+
 /** Two hundred applications; the list has as many lines and a waterline. */
 const long = '&count=200';
 
@@ -160,10 +172,12 @@ describe('a long list', () => {
         )) {
         met.set(id, score);
       }
-      const before = await page.evaluate(() => scrollY);
-      await page.mouse.wheel(0, 600);
-      await page.waitForTimeout(60);
-      end = (await page.evaluate(() => scrollY)) === before;
+      end = await page.evaluate(() => {
+        const before = scrollY;
+        scrollBy(0, 500);
+        return scrollY === before;
+      });
+      await page.waitForFunction(windowIsFilled);
     }
     expect(met.size).toBe(200);
     const scores = [...met.values()];
