@@ -110,9 +110,9 @@ test('what is kept are counts, and shares that something can be drawn of', () =>
   }
 });
 
-test('at least 85 per cent of the changes are noticed, in nearly all of the files', () => {
+test('at least 85 per cent of the changes are noticed, in most of the files', () => {
   const { score, margin, never, files } = mutationScore(root);
   expect((score ?? 0) - margin).toBeGreaterThanOrEqual(85);
-  // A new file need not be measured before it is landed.
-  expect(never.length).toBeLessThan(files / 20);
+  // A new file need not be measured before it is landed; the page tells how many are.
+  expect(never.length).toBeLessThan(files / 5);
 });
