@@ -13,6 +13,20 @@ export function table(
   return { name, sheet, ...at, headers, rows };
 }
 
+/** The columns of Scenarier. */
+export const scenarioHeaders = [
+  'Namn',
+  'Tidpunkt',
+  'Vikter',
+  'Ram',
+  'Valda',
+  'Poängsumma',
+  'Kostnad',
+  'Bevisad',
+  'Platser',
+  'Fingeravtryck',
+];
+
 /** A small sound round: two directions, three applications, one budget. Nothing in it is a problem. */
 export function smallRound(): Snapshot {
   const tables = [

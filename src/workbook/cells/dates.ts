@@ -17,6 +17,8 @@ const day = 86_400_000;
 /** Excel counts a 29 February 1900 that never was; from 1 March on its serials stand one day further on. */
 const falseLeapDay = 60;
 const lastSerial = 2_958_465;
+/** Days from 1 January 1900 to 1 January 1904 as Excel counts them, with that day. */
+export const fourYears = 1462;
 
 /** Day (yyyy-mm-dd) of a serial number of the 1900 system; the time of day is dropped. Null where there is none. */
 export function dayOfSerial(serial: number): string | null {

@@ -1,9 +1,7 @@
+import { fourYears } from '../cells/dates';
 import { isYear } from '../cells/numbers';
 import { sameKey, tables } from '../schema';
 import type { TableSnapshot } from '../workbook';
-
-/** Days from 1 January 1900 to 1 January 1904 as Excel counts them, with a 29 February 1900 that never was. */
-export const fourYears = 1462;
 
 /**
  * How many days have to be added to the workbook's dates to have them in the 1900 system.

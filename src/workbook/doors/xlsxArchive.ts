@@ -11,6 +11,9 @@ const most = { fileMegabytes: 50, megabytes: 64, entries: 10_000 } as const;
 
 const megabyte = 1024 * 1024;
 
+/** Path of the part that lists the sheets and the names of a workbook. */
+export const workbookPart = 'xl/workbook.xml';
+
 /** Parts that are read as XML. Pictures, drawings of the old sort and other programs' own parts are none of ours. */
 const readAsXml =
   /^(\[Content_Types\]\.xml|_rels\/[^/]*|docProps\/[^/]*\.xml|xl\/(?!media\/).*\.(xml|rels))$/iu;
@@ -46,7 +49,7 @@ export async function openArchive(bytes: Uint8Array, name: string): Promise<JSZi
   const packed = parts.map(([path, part]) => [path, (part as unknown as { _data: Packed })._data] as const);
   const said = packed.reduce((sum, [, { uncompressedSize }]) => sum + uncompressedSize, 0);
   if (said > most.megabytes * megabyte) throw tooLarge;
-  if (zip.file('xl/workbook.xml') === null) throw notAWorkbook(name);
+  if (zip.file(workbookPart) === null) throw notAWorkbook(name);
   let left = most.megabytes * megabyte;
   try {
     for (const [path, part] of packed) {

@@ -1,14 +1,13 @@
 import JSZip from 'jszip';
 import { attributesOf } from '../record/portable/xml';
 import { sameKey } from '../schema';
+import { workbookPart } from './xlsxArchive';
 import { withPlainCounting } from './xlsxDays';
 
 /** The formulas of columns, as the file has them, by table and column: the one for new rows and the one for the totals row. */
 export type ColumnFormulas = ReadonlyMap<string, string>;
 
 const formulas = /<(calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>[^<]*<\/\1>/gu;
-
-const workbookPart = 'xl/workbook.xml';
 
 const tableColumn = /<tableColumn(\s[^>]*[^/>])>((?:(?!<tableColumn\s).)*?)<\/tableColumn>/gsu;
 const plainColumn = /<tableColumn(\s[^>]*?)\s*\/>/gu;

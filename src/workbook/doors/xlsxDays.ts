@@ -1,5 +1,5 @@
 import type { Cell, Workbook as File } from 'exceljs';
-import { fourYears } from './excelDates';
+import { fourYears } from '../cells/dates';
 
 /** A workbook says so in either way; exceljs knows the second only, and would count its days from 1900 and save them so. */
 export function withPlainCounting(workbook: string): string {

@@ -1,6 +1,5 @@
 import JSZip from 'jszip';
-
-const workbookPart = 'xl/workbook.xml';
+import { workbookPart } from './xlsxArchive';
 
 const printed = /(<definedName name="_xlnm\.Print_(?:Area|Titles)"[^>]*>)([^<]*)/gu;
 

@@ -1,4 +1,4 @@
-import { openArchive } from './xlsxArchive';
+import { openArchive, workbookPart } from './xlsxArchive';
 
 /** What the file says that exceljs does not pass on. */
 export interface XlsxParts {
@@ -16,7 +16,7 @@ export interface XlsxParts {
 export async function readParts(bytes: Uint8Array, file: string): Promise<XlsxParts> {
   const zip = await openArchive(bytes, file);
   const text = async (path: string): Promise<string> => (await zip.file(path)?.async('string')) ?? '';
-  const workbook = await text('xl/workbook.xml');
+  const workbook = await text(workbookPart);
   const targets = new Map(
     tags(await text('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [tag.Id, tag.Target]),
   );

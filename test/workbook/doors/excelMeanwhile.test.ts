@@ -4,20 +4,9 @@ import type { SheetWrite } from '../../../src/workbook/sheet';
 import type { CellValue, WorkbookChange } from '../../../src/workbook/workbook';
 import type { OpenExcel } from '../excelOf';
 import { excelOf } from '../excelOf';
-import { table } from '../smallRound';
+import { list } from './excelList';
 
 let open: OpenExcel;
-
-const list = table(
-  'Lista',
-  'Blad1',
-  ['Id', 'Vår', 'Plats'],
-  [
-    ['A1', 'Ring', 1],
-    ['A2', null, 2],
-  ],
-  { top: 1, left: 1 },
-);
 
 beforeEach(async () => {
   open = await excelOf({ tables: [list], sheets: ['Blad1'], formatVersion: null });

@@ -6,20 +6,9 @@ import type { RecordStore } from '../../../workbench/host/excel/recorded';
 import type { SheetState } from '../../../workbench/host/excel/state';
 import type { OpenExcel } from '../excelOf';
 import { excelOf } from '../excelOf';
-import { table } from '../smallRound';
+import { list } from './excelList';
 
 let open: OpenExcel;
-
-const list = table(
-  'Lista',
-  'Blad1',
-  ['Id', 'Vår', 'Plats'],
-  [
-    ['A1', 'Ring', 1],
-    ['A2', null, 2],
-  ],
-  { top: 1, left: 1 },
-);
 
 beforeEach(async () => {
   open = await excelOf({ tables: [list], sheets: ['Blad1', 'Tomt'], formatVersion: null });

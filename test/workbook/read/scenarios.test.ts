@@ -1,27 +1,14 @@
 import { readScenarios } from '../../../src/workbook/read/scenarios';
 import type { CellValue } from '../../../src/workbook/workbook';
-import { table } from '../smallRound';
+import { scenarioHeaders, table } from '../smallRound';
 import type { Told } from './told';
 import { afterOwnColumn, told, workbookOf } from './told';
 
 type Row = readonly CellValue[];
 
-const headers = [
-  'Namn',
-  'Tidpunkt',
-  'Vikter',
-  'Ram',
-  'Valda',
-  'Poängsumma',
-  'Kostnad',
-  'Bevisad',
-  'Platser',
-  'Fingeravtryck',
-];
-
 /** Scenarier from C3. */
 function read(...rows: readonly Row[]) {
-  const kept = afterOwnColumn(table('Scenarier', 'Scenarier', headers, rows, { top: 2, left: 2 }));
+  const kept = afterOwnColumn(table('Scenarier', 'Scenarier', scenarioHeaders, rows, { top: 2, left: 2 }));
   const { scenarios, problems } = readScenarios(workbookOf(kept));
   return { scenarios, told: told(problems) };
 }
@@ -40,7 +27,7 @@ const sound: Row = [
 ];
 
 const withCell = (header: string, cell: CellValue, row: Row = sound): Row =>
-  row.map((one, at) => (headers[at] === header ? cell : one));
+  row.map((one, at) => (scenarioHeaders[at] === header ? cell : one));
 
 test('a scenario with everything that its row says', () => {
   expect(read(sound)).toEqual({

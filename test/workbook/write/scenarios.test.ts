@@ -2,7 +2,7 @@
 import type { Scenario } from '../../../src/model/portfolio/scenarios/scenario';
 import type { CellValue, Snapshot, TableWrite } from '../../../src/workbook/workbook';
 import { keepScenario, keptAt } from '../../../src/workbook/write/scenarios';
-import { smallRound, table } from '../smallRound';
+import { scenarioHeaders, smallRound, table } from '../smallRound';
 
 const time = '2026-11-23 14:05';
 const kept: Scenario = {
@@ -34,18 +34,6 @@ const cells: readonly CellValue[] = [
   'Ja',
   'A2=1; A=2; B=2; C=2; A10=3',
   'abc',
-];
-const headers = [
-  'Namn',
-  'Tidpunkt',
-  'Vikter',
-  'Ram',
-  'Valda',
-  'Poängsumma',
-  'Kostnad',
-  'Bevisad',
-  'Platser',
-  'Fingeravtryck',
 ];
 const withScenarios = (heads: readonly string[], ...rows: readonly (readonly CellValue[])[]): Snapshot => {
   const round = smallRound();
@@ -97,34 +85,39 @@ describe('the first', () => {
 
 describe('beside others', () => {
   test('a new name comes below them, and nothing else is written', () => {
-    const others = withScenarios(headers, rowNamed('Annan'), rowNamed(null), rowNamed({ error: '#N/A' }));
+    const others = withScenarios(
+      scenarioHeaders,
+      rowNamed('Annan'),
+      rowNamed(null),
+      rowNamed({ error: '#N/A' }),
+    );
     expect(writes(kept, others)).toMatchObject({ rows: [cells], adds: { edits: [] } });
   });
 
   test('one of the same name, in any case, gets the cells that differ; its name tells that it is still there', () => {
     const changed = rowNamed(' ny ').map((cell, at) => (at === 6 ? 650_000 : at === 9 ? null : cell));
-    const write = writes(kept, withScenarios(headers, rowNamed('Annan'), changed, rowNamed('Ny')));
+    const write = writes(kept, withScenarios(scenarioHeaders, rowNamed('Annan'), changed, rowNamed('Ny')));
     expect(write.rows).toEqual([]);
     expect(write.adds?.edits).toEqual([
       { row: 1, header: 'Namn', from: ' ny ', to: 'Ny' },
       { row: 1, header: 'Kostnad', from: 650_000, to: 700_000 },
       { row: 1, header: 'Fingeravtryck', from: null, to: 'abc' },
     ]);
-    expect(writes(kept, withScenarios(headers, cells)).adds?.edits).toEqual([
+    expect(writes(kept, withScenarios(scenarioHeaders, cells)).adds?.edits).toEqual([
       { row: 0, header: 'Namn', from: 'Ny', to: 'Ny' },
     ]);
   });
 
   test('a name that is a figure is found by what it says', () => {
-    const write = writes({ ...kept, name: '2027' }, withScenarios(headers, rowNamed(2027)));
+    const write = writes({ ...kept, name: '2027' }, withScenarios(scenarioHeaders, rowNamed(2027)));
     expect(write.adds?.edits).toEqual([{ row: 0, header: 'Namn', from: 2027, to: '2027' }]);
     // Swedish Excel shows 2.5 as 2,5, and so it is read.
-    const half = writes({ ...kept, name: '2,5' }, withScenarios(headers, rowNamed(2.5)));
+    const half = writes({ ...kept, name: '2,5' }, withScenarios(scenarioHeaders, rowNamed(2.5)));
     expect(half.adds?.edits).toEqual([{ row: 0, header: 'Namn', from: 2.5, to: '2,5' }]);
   });
 
   test('columns are found by heading, wherever they stand', () => {
-    const turned = [...headers].reverse().map((header) => header.toUpperCase());
+    const turned = [...scenarioHeaders].reverse().map((header) => header.toUpperCase());
     const row = [...cells].reverse().map((cell) => (cell === 'Ja' ? 'Nej' : cell));
     expect(writes(kept, withScenarios(['Not', ...turned], ['x', ...row])).adds?.edits).toEqual([
       { row: 0, header: 'Namn', from: 'Ny', to: 'Ny' },
@@ -134,7 +127,7 @@ describe('beside others', () => {
 });
 
 describe('where a column of ours has been taken away', () => {
-  const fewer = ['Not', ...headers.filter((header) => header !== 'Bevisad')];
+  const fewer = ['Not', ...scenarioHeaders.filter((header) => header !== 'Bevisad')];
   const without = (row: readonly CellValue[]): readonly CellValue[] => [
     'x',
     ...row.filter((_, at) => at !== 7),
@@ -160,7 +153,7 @@ describe('where a column of ours has been taken away', () => {
   });
 
   test('the name itself: then no row is known by it', () => {
-    const nameless = withScenarios(headers.slice(1), cells.slice(1));
+    const nameless = withScenarios(scenarioHeaders.slice(1), cells.slice(1));
     expect(writes(kept, nameless).rows).toEqual([rowNamed(null), cells]);
   });
 });

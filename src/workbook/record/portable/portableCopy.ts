@@ -1,5 +1,5 @@
 import { recordCells } from '../../../locale/sv/recordCells';
-import { notAWorkbook, openArchive } from '../../doors/xlsxArchive';
+import { notAWorkbook, openArchive, workbookPart } from '../../doors/xlsxArchive';
 import { needsAddIn, withSpillsWrittenOut } from './customFunctions';
 import { addNotes } from './notes';
 import { Parts, relationshipsOf, removePart } from './parts';
@@ -17,8 +17,6 @@ export interface PortableCopy {
   readonly replaced: readonly ReplacedFormula[];
 }
 
-const workbookPath = 'xl/workbook.xml';
-
 /**
  * A copy of an .xlsx file that needs no add-in: every formula with a custom function is replaced by the value that the file
  * holds of it, and stands in a note on its cell. Nothing else in the file is touched, so that charts, slicers, formats and
@@ -30,7 +28,7 @@ const workbookPath = 'xl/workbook.xml';
 export async function portableCopy(bytes: Uint8Array, name: string): Promise<PortableCopy> {
   const zip = await openArchive(bytes, name);
   const parts = new Parts(zip);
-  const workbook = await parts.text(workbookPath);
+  const workbook = await parts.text(workbookPart);
   if (workbook === null) throw notAWorkbook(name);
   const sheets = await sheetsOf(parts, workbook);
   const names = namesNeedingAddIn(workbook);
@@ -58,7 +56,7 @@ export async function portableCopy(bytes: Uint8Array, name: string): Promise<Por
   }
   if (replaced.length === 0 && !mustCalculate && names.size === 0) return { bytes, replaced };
   await forgetColumnFormulas(parts, names);
-  parts.write(workbookPath, withCalculation(withoutFormulaNames(workbook, formulas), mustCalculate));
+  parts.write(workbookPart, withCalculation(withoutFormulaNames(workbook, formulas), mustCalculate));
   await forgetCalculationOrder(parts);
   const copy = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
   return { bytes: copy, replaced };
@@ -68,7 +66,7 @@ async function sheetsOf(
   parts: Parts,
   workbook: string,
 ): Promise<readonly { readonly sheet: string; readonly path: string }[]> {
-  const related = await relationshipsOf(parts, workbookPath);
+  const related = await relationshipsOf(parts, workbookPart);
   return [...tagsOf(workbook)].flatMap(({ name, kind, attributes }) => {
     if (name !== 'sheet' || kind === 'close') return [];
     const id = Object.entries(attributes).find(([key]) => /(^|:)id$/u.test(key))?.[1];
@@ -144,6 +142,6 @@ async function forgetColumnFormulas(parts: Parts, names: ReadonlySet<string>): P
 
 /** The order of calculation names cells that no longer have a formula; a program works it out anew where it is missing. */
 async function forgetCalculationOrder(parts: Parts): Promise<void> {
-  const chain = (await relationshipsOf(parts, workbookPath)).find(({ kind }) => kind === 'calcChain');
-  if (chain !== undefined) await removePart(parts, workbookPath, chain.path);
+  const chain = (await relationshipsOf(parts, workbookPart)).find(({ kind }) => kind === 'calcChain');
+  if (chain !== undefined) await removePart(parts, workbookPart, chain.path);
 }
